@@ -1,0 +1,48 @@
+package fr.portailfamille.commun;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Writes a {@link Motif} as the French sentence shown on screen, in a mail or in a PDF. */
+public final class Messages {
+
+  private static final ResourceBundle TEXTES =
+      ResourceBundle.getBundle("fr.portailfamille.messages", Locale.FRENCH);
+  private static final DateTimeFormatter JOUR =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
+  private static final DateTimeFormatter HEURE =
+      DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRANCE);
+
+  private Messages() {}
+
+  public static String texte(Motif motif) {
+    Object[] arguments = motif.arguments().stream().map(Messages::enFrancais).toArray();
+    return new MessageFormat(TEXTES.getString(motif.cle()), Locale.FRANCE).format(arguments);
+  }
+
+  private static Object enFrancais(Object argument) {
+    if (argument instanceof Motif motif) {
+      return texte(motif);
+    }
+    if (argument instanceof LocalDateTime instant) {
+      return jour(instant.toLocalDate()) + " à " + HEURE.format(instant);
+    }
+    if (argument instanceof LocalDate jour) {
+      return jour(jour);
+    }
+    if (argument instanceof LocalTime heure) {
+      return HEURE.format(heure);
+    }
+    return argument instanceof Number ? argument : argument.toString();
+  }
+
+  private static String jour(LocalDate jour) {
+    String texte = JOUR.format(jour);
+    return jour.getDayOfMonth() == 1 ? texte.replaceFirst(" 1 ", " 1er ") : texte;
+  }
+}
