@@ -134,10 +134,10 @@ class ClientPayFiPTest {
       horloge.avancer(Duration.ofMinutes(15));
       assertThat(ouvrir(idOp).statusCode()).isEqualTo(200);
       horloge.avancer(Duration.ofSeconds(1));
-      HttpResponse<String> trop_tard = ouvrir(idOp);
+      HttpResponse<String> tropTard = ouvrir(idOp);
 
-      assertThat(trop_tard.statusCode()).isEqualTo(410);
-      assertThat(trop_tard.body()).contains("P4");
+      assertThat(tropTard.statusCode()).isEqualTo(410);
+      assertThat(tropTard.body()).contains("P4");
     }
 
     @Test

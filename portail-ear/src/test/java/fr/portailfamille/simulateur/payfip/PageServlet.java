@@ -39,9 +39,13 @@ final class PageServlet extends HttpServlet {
   protected void doPost(HttpServletRequest requete, HttpServletResponse reponse)
       throws IOException {
     String idOp = Optional.ofNullable(requete.getParameter("idop")).orElse("");
+    Optional<Resultat> resultat = Resultat.deCode(requete.getParameter("resultat"));
+    if (resultat.isEmpty()) {
+      reponse.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     try {
-      Resultat resultat = Resultat.valueOf(requete.getParameter("resultat"));
-      Operation operation = guichet.conclure(idOp, resultat);
+      Operation operation = guichet.conclure(idOp, resultat.get());
       notifications.notifier(operation);
       reponse.setStatus(HttpServletResponse.SC_SEE_OTHER);
       reponse.setHeader("Location", operation.demande("urlredirect"));

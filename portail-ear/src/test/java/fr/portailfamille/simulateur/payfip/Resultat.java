@@ -1,5 +1,7 @@
 package fr.portailfamille.simulateur.payfip;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** RESULTRANS, one button of the page each. */
@@ -16,6 +18,10 @@ public enum Resultat {
   Resultat(String bouton, int chiffresAutorisation) {
     this.bouton = bouton;
     this.chiffresAutorisation = chiffresAutorisation;
+  }
+
+  static Optional<Resultat> deCode(String code) {
+    return Arrays.stream(values()).filter(resultat -> resultat.name().equals(code)).findFirst();
   }
 
   String bouton() {
