@@ -1,10 +1,12 @@
 package fr.portailfamille.commun;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -37,6 +39,9 @@ public final class Messages {
     }
     if (argument instanceof LocalTime heure) {
       return HEURE.format(heure);
+    }
+    if (argument instanceof DayOfWeek jour) {
+      return jour.getDisplayName(TextStyle.FULL, Locale.FRANCE);
     }
     return argument instanceof Number ? argument : argument.toString();
   }
