@@ -1,0 +1,26 @@
+package fr.portailfamille.environment;
+
+import java.io.File;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The built EAR, with a test class added to its WAR: the only way tests are deployed. */
+public final class PortailDeployment {
+
+  private PortailDeployment() {}
+
+  public static EnterpriseArchive with(Class<?>... tests) {
+    var ear =
+        ShrinkWrap.create(ZipImporter.class, "portail.ear")
+            .importFrom(new File(System.getProperty("portail.ear")))
+            .as(EnterpriseArchive.class);
+    var war = ear.getAsType(WebArchive.class, "portail-web.war");
+    war.addClasses(tests);
+    ear.delete("portail-web.war");
+    ear.addAsModule(Testable.archiveToTest(war));
+    return ear;
+  }
+}

@@ -1,0 +1,124 @@
+package fr.portailfamille.environment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The whole platform, started in order and stopped in reverse. Where things are on disk comes from
+ * the build through the system properties {@code portail.racine}, {@code portail.ear}, {@code
+ * portail.wildfly} and {@code portail.modules}.
+ */
+public final class PortailEnvironment implements AutoCloseable {
+
+  /** Where the parts listen and keep their data; a port of 0 takes a free one. */
+  public record Options(
+      Path folder, int httpPort, boolean deployEar, Map<String, String> environment) {}
+
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Options options;
+  private final Consumer<String> progress;
+  private PostgresServer postgres;
+  private MailSink mails;
+  private WildFlyServer wildfly;
+  private Map<String, String> serverEnvironment;
+
+  private PortailEnvironment(Options options, Consumer<String> progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /** If a part fails to start, those already started are stopped. */
+  public static PortailEnvironment start(Options options, Consumer<String> progress)
+      throws IOException, SQLException, InterruptedException {
+    var environment = new PortailEnvironment(options, progress);
+    var started = false;
+    try {
+      environment.startParts();
+      started = true;
+      return environment;
+    } finally {
+      if (!started) {
+        environment.close();
+      }
+    }
+  }
+
+  private void startParts() throws IOException, SQLException, InterruptedException {
+    Files.createDirectories(options.folder());
+    progress.accept("Base de données PostgreSQL");
+    postgres = register(PostgresServer.start(options.folder().resolve("postgresql")));
+    progress.accept("Serveur de courriels local");
+    mails = register(MailSink.start(Ports.free()));
+    var httpPort = options.httpPort() == 0 ? Ports.free() : options.httpPort();
+    var base = options.folder().resolve("wildfly");
+    wildfly = register(new WildFlyServer(path("portail.wildfly"), base, httpPort, Ports.free()));
+    progress.accept("Configuration de WildFly par server-config/wildfly");
+    wildfly.configure(
+        path("portail.racine").resolve("server-config/wildfly"), path("portail.modules"));
+    if (options.deployEar()) {
+      wildfly.deploy(path("portail.ear"));
+    }
+    serverEnvironment = serverEnvironment();
+    progress.accept("Démarrage de WildFly et déploiement du portail");
+    wildfly.start(serverEnvironment);
+  }
+
+  private Map<String, String> serverEnvironment() {
+    var variables = new HashMap<>(options.environment());
+    variables.put("PORTAIL_BD_URL", postgres.url());
+    variables.put("PORTAIL_BD_UTILISATEUR", postgres.user());
+    variables.put("PORTAIL_SMTP_PORT", String.valueOf(mails.port()));
+    variables.put("PORTAIL_URL_PUBLIQUE", url());
+    return variables;
+  }
+
+  private <T extends AutoCloseable> T register(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  private static Path path(String property) {
+    return Path.of(System.getProperty(property));
+  }
+
+  public String url() {
+    return "http://localhost:" + wildfly.httpPort();
+  }
+
+  public PostgresServer postgres() {
+    return postgres;
+  }
+
+  public MailSink mails() {
+    return mails;
+  }
+
+  public WildFlyServer wildfly() {
+    return wildfly;
+  }
+
+  /** Kills the server and starts it again on the same data. */
+  public void killAndRestart() throws IOException, InterruptedException {
+    wildfly.kill();
+    wildfly.start(serverEnvironment);
+  }
+
+  @Override
+  public void close() {
+    while (!parts.isEmpty()) {
+      var part = parts.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("could not stop " + part, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package fr.portailfamille.migration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.util.List;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Runs the migrations at deployment; other start-up beans that read the database depend on it by
+ * name. Flyway manages its own transactions and takes a lock, so two nodes starting together do not
+ * collide.
+ */
+@Singleton
+@Startup
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+  @PostConstruct
+  void migrer() throws NamingException {
+    // looked up, not injected: only InitialContext resolves the same relative name on every server
+    DataSource source = InitialContext.doLookup("jdbc/portail");
+    var loader = Migrations.class.getClassLoader();
+    Flyway.configure(loader)
+        .dataSource(source)
+        .table("version_schema")
+        .resourceProvider(new FichiersSql(loader))
+        .javaMigrationClassProvider(List::of)
+        .validateMigrationNaming(true)
+        .load()
+        .migrate();
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Brings the database to the version of the application before anything else runs. Migrations are
+ * SQL files under {@code db/migration}, listed in {@code index.txt}, never edited once released,
+ * only forward. A database newer than the application stops the deployment.
+ */
+package fr.portailfamille.migration;
