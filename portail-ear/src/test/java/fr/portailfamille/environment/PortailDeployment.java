@@ -1,6 +1,8 @@
 package fr.portailfamille.environment;
 
 import java.io.File;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -19,8 +21,14 @@ public final class PortailDeployment {
             .as(EnterpriseArchive.class);
     var war = ear.getAsType(WebArchive.class, "portail-web.war");
     war.addClasses(tests);
+    // tests run inside the server: it needs their assertions
+    war.addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
     ear.delete("portail-web.war");
     ear.addAsModule(Testable.archiveToTest(war));
     return ear;
+  }
+
+  private static File jarOf(Class<?> type) {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 }

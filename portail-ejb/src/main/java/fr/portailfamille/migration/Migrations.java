@@ -34,6 +34,9 @@ public class Migrations {
         .resourceProvider(new FichiersSql(loader))
         .javaMigrationClassProvider(List::of)
         .validateMigrationNaming(true)
+        // the server's batch repository may have put its tables there first
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
         .load()
         .migrate();
   }
