@@ -1,0 +1,20 @@
+package fr.portailfamille.web.commun;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Functions of the pages (namespace {@code portail}). */
+public final class Affichage {
+  private Affichage() {}
+
+  /**
+   * "1 234,50 €" from a number of euros; other objects already know how to write themselves;
+   * nothing for null.
+   */
+  public static String euros(Object valeur) {
+    if (valeur instanceof Number nombre) {
+      return NumberFormat.getCurrencyInstance(Locale.FRANCE).format(nombre);
+    }
+    return valeur == null ? "" : valeur.toString();
+  }
+}

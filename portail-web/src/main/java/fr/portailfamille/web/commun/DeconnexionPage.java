@@ -1,0 +1,24 @@
+package fr.portailfamille.web.commun;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/** Sign-out, from the header of every page. */
+@Named
+@RequestScoped
+public class DeconnexionPage {
+  @Inject private HttpServletRequest request;
+
+  public String deconnecter() throws ServletException {
+    request.logout();
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    return "/public/connexion.xhtml?faces-redirect=true";
+  }
+}

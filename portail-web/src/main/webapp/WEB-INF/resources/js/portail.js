@@ -1,0 +1,68 @@
+/* Small comforts; every page works without them. */
+(function () {
+  'use strict';
+
+  /** Eye button of a password field: the label always says what the button will do. */
+  function basculerMotDePasse(bouton) {
+    const champ = bouton.parentNode.querySelector('input');
+    const montrer = champ.type === 'password';
+    champ.type = montrer ? 'text' : 'password';
+    bouton.setAttribute('aria-pressed', String(montrer));
+  }
+
+  /** A link of the error summary leads to the control itself, not to the box PrimeFaces draws around it. */
+  function allerAuChamp(lien) {
+    const cible = document.getElementById(decodeURIComponent(lien.hash.slice(1)));
+    if (!cible) {
+      return false;
+    }
+    const champ = cible.matches('input, select, textarea, button') ? cible : cible.querySelector('input, select, textarea, button') || cible;
+    champ.focus();
+    cible.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  function montrerErreurs() {
+    const resume = document.querySelector('.erreurs');
+    if (resume) {
+      resume.focus();
+    }
+  }
+
+  document.addEventListener('click', function (evenement) {
+    const oeil = evenement.target.closest('.oeil');
+    if (oeil) {
+      basculerMotDePasse(oeil);
+      return;
+    }
+    const lien = evenement.target.closest('.erreurs a');
+    if (lien && allerAuChamp(lien)) {
+      evenement.preventDefault();
+      return;
+    }
+    document.querySelectorAll('details.plus[open]').forEach(function (panneau) {
+      if (!panneau.contains(evenement.target)) {
+        panneau.open = false;
+      }
+    });
+  });
+
+  document.addEventListener('keydown', function (evenement) {
+    const panneau = evenement.key === 'Escape' && document.querySelector('details.plus[open]');
+    if (panneau) {
+      panneau.open = false;
+      panneau.querySelector('summary').focus();
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    montrerErreurs();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', function (evenement, xhr, settings, args) {
+        if (args && args.validationFailed) {
+          montrerErreurs();
+        }
+      });
+    }
+  });
+})();
