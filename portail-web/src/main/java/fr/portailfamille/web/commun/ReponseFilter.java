@@ -1,5 +1,6 @@
 package fr.portailfamille.web.commun;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,41 +14,38 @@ import java.util.logging.Logger;
 /**
  * Headers of every response, and the reference a person can give when something failed.
  *
- * <p>Pages get their content policy from PrimeFaces, which knows the nonce; everything else gets
- * the strictest one here. A servlet that shows a document inside a page sets its own.
+ * <p>Pages get their full content policy from PrimeFaces, which knows the nonce; everything else
+ * gets the part below. A servlet that shows a document inside a page sets its own.
  */
 public class ReponseFilter extends HttpFilter {
   private static final Logger LOG = Logger.getLogger(ReponseFilter.class.getName());
   private static final SecureRandom ALEA = new SecureRandom();
   private static final String REFERENCE = "portail.requete";
 
+  /** Set by OmniFaces next to the stack trace it logs. */
+  private static final String TRACE = "org.omnifaces.exception_uuid";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String reference = reference();
-    request.setAttribute(REFERENCE, reference);
-    response.setHeader("X-Request-Id", reference);
-    setHeaders(request, response);
-    boolean reached = false;
-    try {
-      chain.doFilter(request, response);
-      reached = true;
-    } finally {
-      if (!reached || response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-        LOG.warning(
-            () ->
-                "Echec de la requete "
-                    + reference
-                    + " : "
-                    + request.getMethod()
-                    + " "
-                    + request.getRequestURI());
-      }
+    if (request.getAttribute(REFERENCE) == null) {
+      request.setAttribute(REFERENCE, reference());
     }
+    setHeaders(request, response);
+    if (request.getDispatcherType() == DispatcherType.ERROR
+        && response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      LOG.warning(
+          "Reference "
+              + request.getAttribute(REFERENCE)
+              + " : trace "
+              + request.getAttribute(TRACE));
+    }
+    chain.doFilter(request, response);
   }
 
   private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("X-Request-Id", request.getAttribute(REFERENCE).toString());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader(
@@ -58,7 +56,8 @@ public class ReponseFilter extends HttpFilter {
     }
     String page = request.getServletPath();
     if (!page.endsWith(".xhtml")) {
-      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+      response.setHeader(
+          "Content-Security-Policy", "object-src 'none'; base-uri 'self'; frame-ancestors 'none'");
     } else if (!page.startsWith("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");
     }
