@@ -1,0 +1,6 @@
+package fr.portailfamille.tarification;
+
+import fr.portailfamille.commun.Periode;
+
+/** A scale, its reductions for siblings and the days it holds. */
+public record Tarif(Periode validite, Bareme bareme, DegressifFratrie fratrie) {}
