@@ -35,6 +35,6 @@ class MigrationsIT {
                 .getSingleResult())
         .asString()
         .isNotEqualTo("0");
-    assertThat(lues).isNotNull();
+    assertThat(lues).contains("ValeurParametre");
   }
 }

@@ -1,49 +1,53 @@
 package fr.portailfamille.commun;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
-import java.io.Serializable;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
- * The only clock of the application; everything that needs the time injects a {@link Clock}.
- *
- * <p>Two system properties, both read at every call so that a running server follows: {@code
- * portail.fuseau} (zone of the town, Europe/Paris by default) and {@code portail.horloge.decalage}
- * (seconds added to the real time; tests and demo only).
+ * The only clock of the application; everything that needs the time injects a {@link Clock}. Its
+ * zone is the town's, read at every call so that a change of parameter is followed. The system
+ * property {@code portail.horloge.decalage} (seconds added to the real time) lets tests and demo
+ * move it.
  */
 @ApplicationScoped
 public class Horloge {
 
-  public static final String FUSEAU = "portail.fuseau";
   public static final String DECALAGE = "portail.horloge.decalage";
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  @Inject private Instance<FuseauDeLaVille> ville;
 
   @Produces
   public Clock horloge() {
-    return new HorlogeDeLaVille(null);
+    return new HorlogeDeLaVille(() -> ville == null ? PARIS : ville.get().fuseau());
   }
 
-  /** {@code fuseauImpose} is null when the zone of the town is wanted. */
-  private static final class HorlogeDeLaVille extends Clock implements Serializable {
+  static Clock horloge(FuseauDeLaVille ville) {
+    return new HorlogeDeLaVille(ville::fuseau);
+  }
 
-    private final ZoneId fuseauImpose;
+  private static final class HorlogeDeLaVille extends Clock {
 
-    private HorlogeDeLaVille(ZoneId fuseauImpose) {
-      this.fuseauImpose = fuseauImpose;
+    private final Supplier<ZoneId> zone;
+
+    private HorlogeDeLaVille(Supplier<ZoneId> zone) {
+      this.zone = zone;
     }
 
     @Override
     public ZoneId getZone() {
-      return fuseauImpose != null
-          ? fuseauImpose
-          : ZoneId.of(System.getProperty(FUSEAU, "Europe/Paris"));
+      return zone.get();
     }
 
     @Override
     public Clock withZone(ZoneId fuseau) {
-      return new HorlogeDeLaVille(fuseau);
+      return new HorlogeDeLaVille(() -> fuseau);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,6 @@ class HorlogeTest {
   @AfterEach
   void remettre_a_l_heure() {
     System.clearProperty(Horloge.DECALAGE);
-    System.clearProperty(Horloge.FUSEAU);
   }
 
   @Test
@@ -29,10 +29,12 @@ class HorlogeTest {
 
   @Test
   void une_horloge_deja_injectee_suit_le_decalage_et_le_fuseau() {
+    var fuseau = new AtomicReference<>(ZoneId.of("Europe/Paris"));
+    Clock horloge = Horloge.horloge(fuseau::get);
     Instant avant = horloge.instant();
 
     System.setProperty(Horloge.DECALAGE, "86400");
-    System.setProperty(Horloge.FUSEAU, "America/Guadeloupe");
+    fuseau.set(ZoneId.of("America/Guadeloupe"));
 
     assertThat(horloge.instant())
         .isCloseTo(avant.plus(1, ChronoUnit.DAYS), within(5, ChronoUnit.SECONDS));

@@ -1,0 +1,37 @@
+package fr.portailfamille.notification;
+
+import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Writes mails to the outbox, in the caller's transaction. */
+@Stateless
+@PermitAll
+public class Courriers {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock horloge;
+  @Inject private Parametres parametres;
+
+  /**
+   * @param compteId whose inbox shows the mail, null for someone without an account
+   * @param modele key in {@code courriels.properties}
+   */
+  public void ecrire(Long compteId, Courriel destinataire, String modele, Object... arguments) {
+    var lettre = Lettre.of(modele, signature(), arguments);
+    em.persist(new Envoi(compteId, destinataire, lettre, horloge.instant()));
+  }
+
+  private Lettre.Signature signature() {
+    return new Lettre.Signature(
+        parametres.texte(Parametre.COLLECTIVITE_NOM),
+        parametres.texte(Parametre.CONTACT_SERVICE),
+        System.getProperty("portail.url-publique", ""));
+  }
+}

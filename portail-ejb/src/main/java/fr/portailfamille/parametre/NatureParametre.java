@@ -1,0 +1,15 @@
+package fr.portailfamille.parametre;
+
+/** How a parameter is typed in and checked. */
+public enum NatureParametre {
+  TEXTE,
+  ENTIER,
+  BOOLEEN,
+  /** {@code #rrggbb}. */
+  COULEUR,
+  COURRIEL,
+  /** A zone id of the tz database. */
+  FUSEAU,
+  /** One of the values the parameter lists. */
+  CHOIX
+}

@@ -1,0 +1,122 @@
+package fr.portailfamille.parametre;
+
+import static fr.portailfamille.parametre.NatureParametre.BOOLEEN;
+import static fr.portailfamille.parametre.NatureParametre.CHOIX;
+import static fr.portailfamille.parametre.NatureParametre.COULEUR;
+import static fr.portailfamille.parametre.NatureParametre.COURRIEL;
+import static fr.portailfamille.parametre.NatureParametre.ENTIER;
+import static fr.portailfamille.parametre.NatureParametre.FUSEAU;
+import static fr.portailfamille.parametre.NatureParametre.TEXTE;
+
+import java.util.List;
+
+/**
+ * The catalogue. Bounds are inclusive; for a text they are its length. Label and help text are in
+ * {@code parametres.properties} under the key. The order here is the order of the page, grouped by
+ * the first word of the key.
+ */
+public enum Parametre {
+  COLLECTIVITE_NOM("collectivite.nom", TEXTE, "Ma commune", 1, 80),
+  COLLECTIVITE_COMMUNE("collectivite.commune", TEXTE, "Ma commune", 1, 80),
+  COLLECTIVITE_CODE_POSTAL("collectivite.code-postal", TEXTE, "00000", 5, 5),
+  COLLECTIVITE_FUSEAU("collectivite.fuseau", FUSEAU, "Europe/Paris"),
+  COLLECTIVITE_TERRITOIRE(
+      "collectivite.territoire",
+      "METROPOLE",
+      List.of(
+          "METROPOLE",
+          "ALSACE_MOSELLE",
+          "GUADELOUPE",
+          "MARTINIQUE",
+          "GUYANE",
+          "LA_REUNION",
+          "MAYOTTE",
+          "SAINT_MARTIN",
+          "SAINT_BARTHELEMY",
+          "NOUVELLE_CALEDONIE",
+          "POLYNESIE_FRANCAISE",
+          "WALLIS_ET_FUTUNA")),
+  COLLECTIVITE_COULEUR("collectivite.couleur", COULEUR, "#0b5d57"),
+  COLLECTIVITE_COULEUR_ACCENT("collectivite.couleur-accent", COULEUR, "#c2410c"),
+
+  CONTACT_SERVICE("contact.service", TEXTE, "Service enfance et éducation", 1, 120),
+  CONTACT_ADRESSE("contact.adresse", TEXTE, "", 0, 200),
+  CONTACT_TELEPHONE("contact.telephone", TEXTE, "", 0, 20),
+  CONTACT_SECOND_TELEPHONE("contact.second-telephone", TEXTE, "", 0, 20),
+  CONTACT_COURRIEL("contact.courriel", COURRIEL, ""),
+  CONTACT_HORAIRES("contact.horaires", TEXTE, "", 0, 200),
+
+  MOT_DE_PASSE_LONGUEUR_MINIMALE("mot-de-passe.longueur-minimale", ENTIER, "8", 8, 64),
+  MOT_DE_PASSE_DUREE_DU_LIEN("mot-de-passe.duree-du-lien", ENTIER, "60", 10, 1440),
+  COMPTE_CREATION_EN_LIGNE("compte.creation-en-ligne", BOOLEEN, "true"),
+  COMPTE_DUREE_DU_CODE("compte.duree-du-code", ENTIER, "10", 5, 60),
+  COMPTE_DUREE_DE_L_ACTIVATION("compte.duree-de-l-activation", ENTIER, "24", 1, 720),
+
+  DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),
+  DOCUMENTS_NOMBRE_MAXIMAL("documents.nombre-maximal", ENTIER, "10", 1, 50),
+
+  FACTURATION_DELAI_DE_PAIEMENT("facturation.delai-de-paiement", ENTIER, "30", 5, 90);
+
+  private final String cle;
+  private final NatureParametre nature;
+  private final String defaut;
+  private final int minimum;
+  private final int maximum;
+  private final List<String> choix;
+
+  Parametre(String cle, NatureParametre nature, String defaut, int minimum, int maximum) {
+    this(cle, nature, defaut, minimum, maximum, List.of());
+  }
+
+  Parametre(String cle, NatureParametre nature, String defaut) {
+    this(cle, nature, defaut, 0, Integer.MAX_VALUE, List.of());
+  }
+
+  Parametre(String cle, String defaut, List<String> choix) {
+    this(cle, CHOIX, defaut, 0, Integer.MAX_VALUE, choix);
+  }
+
+  Parametre(
+      String cle,
+      NatureParametre nature,
+      String defaut,
+      int minimum,
+      int maximum,
+      List<String> choix) {
+    this.cle = cle;
+    this.nature = nature;
+    this.defaut = defaut;
+    this.minimum = minimum;
+    this.maximum = maximum;
+    this.choix = choix;
+  }
+
+  public String cle() {
+    return cle;
+  }
+
+  public NatureParametre nature() {
+    return nature;
+  }
+
+  public String defaut() {
+    return defaut;
+  }
+
+  public int minimum() {
+    return minimum;
+  }
+
+  public int maximum() {
+    return maximum;
+  }
+
+  public List<String> choix() {
+    return choix;
+  }
+
+  /** First word of the key: the heading the parameter is listed under. */
+  public String groupe() {
+    return cle.substring(0, cle.indexOf('.'));
+  }
+}

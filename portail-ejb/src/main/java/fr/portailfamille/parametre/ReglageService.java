@@ -1,0 +1,55 @@
+package fr.portailfamille.parametre;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** An administrator changes a parameter. */
+@Stateless
+@RolesAllowed("ADMINISTRATEUR")
+public class ReglageService {
+
+  @PersistenceContext private EntityManager em;
+  @Resource private SessionContext session;
+  @Inject private Clock horloge;
+  @Inject private Parametres parametres;
+
+  /**
+   * Giving the default back removes the row, so that a later default of the product is followed.
+   *
+   * @throws ParametreRefuse when the value is out of the parameter's bounds
+   */
+  public void fixer(Parametre parametre, String valeur) {
+    var nouvelle = valeur == null ? "" : valeur.strip();
+    ControleParametre.refus(parametre, nouvelle)
+        .ifPresent(
+            motif -> {
+              throw new ParametreRefuse(motif);
+            });
+    var actuelle = em.find(ValeurParametre.class, parametre.cle());
+    if (nouvelle.equals(parametre.defaut())) {
+      retirer(actuelle);
+    } else {
+      enregistrer(actuelle == null ? new ValeurParametre(parametre.cle()) : actuelle, nouvelle);
+    }
+    em.flush();
+    parametres.relire();
+  }
+
+  private void retirer(ValeurParametre actuelle) {
+    if (actuelle != null) {
+      em.remove(actuelle);
+    }
+  }
+
+  private void enregistrer(ValeurParametre valeur, String nouvelle) {
+    var compteId = Long.parseLong(session.getCallerPrincipal().getName());
+    valeur.fixer(nouvelle, compteId, horloge.instant());
+    em.merge(valeur);
+  }
+}
