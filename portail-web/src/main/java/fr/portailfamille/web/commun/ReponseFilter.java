@@ -22,7 +22,7 @@ public class ReponseFilter extends HttpFilter {
   private static final SecureRandom ALEA = new SecureRandom();
   private static final String REFERENCE = "portail.requete";
 
-  /** Set by OmniFaces next to the stack trace it logs. */
+  /** Set by OmniFaces when it has logged the failure itself, with this identifier. */
   private static final String TRACE = "org.omnifaces.exception_uuid";
 
   @Override
@@ -34,12 +34,9 @@ public class ReponseFilter extends HttpFilter {
     }
     setHeaders(request, response);
     if (request.getDispatcherType() == DispatcherType.ERROR
+        && request.getAttribute(TRACE) == null
         && response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-      LOG.warning(
-          "Reference "
-              + request.getAttribute(REFERENCE)
-              + " : trace "
-              + request.getAttribute(TRACE));
+      LOG.warning("Request " + request.getAttribute(REFERENCE) + " failed");
     }
     chain.doFilter(request, response);
   }
