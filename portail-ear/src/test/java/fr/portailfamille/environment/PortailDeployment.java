@@ -4,12 +4,16 @@ import java.io.File;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The built EAR, with a test class added to its WAR: the only way tests are deployed. */
+/**
+ * The built EAR, with a test class and the named examples added to its WAR: the only way tests are
+ * deployed.
+ */
 public final class PortailDeployment {
 
   private PortailDeployment() {}
@@ -21,6 +25,7 @@ public final class PortailDeployment {
             .as(EnterpriseArchive.class);
     var war = ear.getAsType(WebArchive.class, "portail-web.war");
     war.addClasses(tests);
+    war.addPackages(false, Filters.exclude(".*Test.*"), "fr.portailfamille.exemples");
     // tests run inside the server: it needs their assertions
     war.addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
     ear.delete("portail-web.war");
