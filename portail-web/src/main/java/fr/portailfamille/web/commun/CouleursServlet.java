@@ -15,13 +15,10 @@ import java.io.IOException;
 public class CouleursServlet extends HttpServlet {
   private static final double TEXTE_AA = 4.5;
 
-  /**
-   * Backgrounds the accents are read on: tokens --fond and --surface of portail.css, the harder of
-   * the two.
-   */
-  private static final Couleur FOND_CLAIR = Couleur.of("#f3f6f4");
+  /** The hardest background the accents are read on: token --surface-2 of portail.css. */
+  private static final Couleur FOND_CLAIR = Couleur.of("#eaf0ed");
 
-  private static final Couleur FOND_SOMBRE = Couleur.of("#1b2628");
+  private static final Couleur FOND_SOMBRE = Couleur.of("#243234");
   private static final Couleur NOIR = new Couleur(0, 0, 0);
 
   @Inject private Collectivite collectivite;
