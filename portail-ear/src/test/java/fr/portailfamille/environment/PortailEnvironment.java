@@ -1,9 +1,11 @@
 package fr.portailfamille.environment;
 
+import fr.portailfamille.simulateur.payfip.SimulateurPayFiP;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ public final class PortailEnvironment implements AutoCloseable {
   private final Consumer<String> progress;
   private PostgresServer postgres;
   private MailSink mails;
+  private SimulateurPayFiP payfip;
   private WildFlyServer wildfly;
   private Map<String, String> serverEnvironment;
 
@@ -56,6 +59,8 @@ public final class PortailEnvironment implements AutoCloseable {
     postgres = register(PostgresServer.start(options.folder().resolve("postgresql")));
     progress.accept("Serveur de courriels local");
     mails = register(MailSink.start(Ports.free()));
+    progress.accept("Simulateur de paiement PayFiP");
+    payfip = register(new SimulateurPayFiP(0, Clock.systemUTC()));
     var httpPort = options.httpPort() == 0 ? Ports.free() : options.httpPort();
     var base = options.folder().resolve("wildfly");
     wildfly = register(new WildFlyServer(path("portail.wildfly"), base, httpPort, Ports.free()));
@@ -76,6 +81,8 @@ public final class PortailEnvironment implements AutoCloseable {
     variables.put("PORTAIL_BD_UTILISATEUR", postgres.user());
     variables.put("PORTAIL_SMTP_PORT", String.valueOf(mails.port()));
     variables.put("PORTAIL_URL_PUBLIQUE", url());
+    variables.put("PORTAIL_PAYFIP_URL", payfip.serviceUri().toString());
+    variables.put("PORTAIL_PAYFIP_PAGE", payfip.pageUri().toString());
     return variables;
   }
 
@@ -98,6 +105,10 @@ public final class PortailEnvironment implements AutoCloseable {
 
   public MailSink mails() {
     return mails;
+  }
+
+  public SimulateurPayFiP payfip() {
+    return payfip;
   }
 
   public WildFlyServer wildfly() {

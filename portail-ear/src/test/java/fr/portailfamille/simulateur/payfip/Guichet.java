@@ -74,6 +74,11 @@ final class Guichet {
     return operation;
   }
 
+  /** From now on the detail of this operation tells another amount than the one asked for. */
+  void alterer(String idOp, String montant) {
+    operation(idOp).alterer(montant);
+  }
+
   List<Operation> aNotifier() {
     return operations.values().stream().filter(Operation::notificationDue).toList();
   }

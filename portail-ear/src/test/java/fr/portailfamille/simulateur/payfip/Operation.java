@@ -23,6 +23,7 @@ final class Operation {
   private boolean notificationDue;
   private Resultat resultat;
   private String numauto = "";
+  private String montantAltere;
   private Instant concluLe;
 
   Operation(Map<String, String> demande, Instant creeLe) {
@@ -65,6 +66,10 @@ final class Operation {
     }
   }
 
+  synchronized void alterer(String montant) {
+    montantAltere = montant;
+  }
+
   synchronized boolean notificationDue() {
     return notificationDue;
   }
@@ -91,7 +96,7 @@ final class Operation {
     detail.put("heurtrans", DateTimeFormatter.ofPattern("HHmm").format(conclu));
     detail.put("idOp", idOp);
     detail.put("mel", demande("mel"));
-    detail.put("montant", demande("montant"));
+    detail.put("montant", montantAltere == null ? demande("montant") : montantAltere);
     if (!numauto.isEmpty()) {
       detail.put("numauto", numauto);
     }

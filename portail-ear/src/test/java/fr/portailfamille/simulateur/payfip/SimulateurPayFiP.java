@@ -38,6 +38,7 @@ public final class SimulateurPayFiP implements AutoCloseable {
     ServletContextHandler contexte = new ServletContextHandler("/tpa");
     servir(contexte, new ServiceServlet(guichet, comportement), "/services/securite");
     servir(contexte, new PageServlet(guichet, notifications), "/paiementws.web");
+    servir(contexte, new TelecommandeServlet(guichet, comportement), "/telecommande");
     serveur.setHandler(contexte);
     demarrer();
   }
