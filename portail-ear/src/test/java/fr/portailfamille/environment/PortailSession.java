@@ -50,6 +50,7 @@ public final class PortailSession implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     if (environment != null) {
+      Navigateur.terminer();
       environment.close();
       environment = null;
     }

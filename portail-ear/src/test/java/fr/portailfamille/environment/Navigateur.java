@@ -1,0 +1,164 @@
+package fr.portailfamille.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A person with a browser: own cookies, one width. Every page shown to {@link #regarder} is scanned
+ * with axe (nothing serious or critical is accepted), must have raised no script error and no content
+ * policy violation, must not scroll sideways, and is photographed under {@code target/captures}.
+ *
+ * <pre>{@code
+ * try (var parent = Navigateur.ouvrir(largeur, "inscription")) {
+ *   parent.connecter(Exemples.COURRIEL, Exemples.MOT_DE_PASSE);
+ *   parent.aller("/usager/accueil.xhtml");
+ *   parent.regarder("accueil");
+ * }
+ * }</pre>
+ */
+public final class Navigateur implements AutoCloseable {
+
+  private static final List<String> SEVERE = List.of("serious", "critical");
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private final Largeur largeur;
+  private final String parcours;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> erreurs = new ArrayList<>();
+  private int captures;
+
+  private Navigateur(Largeur largeur, String parcours) {
+    this.largeur = largeur;
+    this.parcours = parcours;
+    this.context =
+        browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(largeur.width, largeur.height)
+                    .setHasTouch(largeur == Largeur.TELEPHONE)
+                    .setLocale("fr-FR")
+                    .setTimezoneId("Europe/Paris")
+                    .setBaseURL(PortailSession.portail().url()));
+    context.setDefaultTimeout(20_000);
+    this.page = context.newPage();
+    page.onPageError(erreurs::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+            erreurs.add(message.text());
+          }
+        });
+  }
+
+  /** {@code parcours} names the pictures. */
+  public static Navigateur ouvrir(Largeur largeur, String parcours) {
+    return new Navigateur(largeur, parcours);
+  }
+
+  private static synchronized Browser browser() {
+    if (browser == null) {
+      var executable = Chromium.executable();
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+      executable.ifPresent(options::setExecutablePath);
+      browser = playwright.chromium().launch(options);
+    }
+    return browser;
+  }
+
+  /** Closes the browser shared by all journeys. */
+  static synchronized void terminer() {
+    if (playwright != null) {
+      playwright.close();
+      playwright = null;
+      browser = null;
+    }
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public Largeur largeur() {
+    return largeur;
+  }
+
+  public void aller(String chemin) {
+    page.navigate(chemin);
+  }
+
+  public void connecter(String courriel, String motDePasse) {
+    aller("/public/connexion.xhtml");
+    page.getByLabel("Adresse de courriel").fill(courriel);
+    page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(false)).first().fill(motDePasse);
+    bouton("Se connecter");
+    page.waitForURL(url -> !url.contains("/public/connexion"));
+  }
+
+  public void deconnecter() {
+    bouton("Se déconnecter");
+    page.waitForURL("**/public/**");
+  }
+
+  /** Clicks the first visible button or link of this name. */
+  public void bouton(String nom) {
+    var bouton = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom));
+    var lien = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom));
+    bouton.or(lien).first().click();
+  }
+
+  public String texte() {
+    return page.locator("main").innerText();
+  }
+
+  /** Photographs the page, then holds it against what every page owes everybody. */
+  public void regarder(String nom) {
+    captures++;
+    var fichier = "%s-%s-%02d-%s.png".formatted(parcours, largeur.name().toLowerCase(), captures, nom);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of(System.getProperty("portail.travail"), "captures", fichier))
+            .setFullPage(true));
+    var violations =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .filter(violation -> SEVERE.contains(violation.getImpact()))
+                .map(v -> v.getId() + " " + v.getHelp() + " " + v.getNodes().get(0).getHtml())
+                .toList();
+    assertThat(violations).as("accessibilité de %s", fichier).isEmpty();
+    assertThat(erreurs).as("erreurs du navigateur sur %s", fichier).isEmpty();
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+        .as("débordement horizontal de %s", fichier)
+        .isLessThanOrEqualTo(0);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
