@@ -16,8 +16,9 @@ import java.util.Map;
 
 /**
  * A person with a browser: own cookies, one width. Every page shown to {@link #regarder} is scanned
- * with axe (nothing serious or critical is accepted), must have raised no script error and no content
- * policy violation, must not scroll sideways, and is photographed under {@code target/captures}.
+ * with axe (nothing serious or critical is accepted), must have raised no script error and no
+ * content policy violation, must not scroll sideways, and is photographed under {@code
+ * target/captures}.
  *
  * <pre>{@code
  * try (var parent = Navigateur.ouvrir(largeur, "inscription")) {
@@ -66,7 +67,8 @@ public final class Navigateur implements AutoCloseable {
     page.onPageError(erreurs::add);
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+          if (message.type().equals("error")
+              && message.text().contains("Content Security Policy")) {
             erreurs.add(message.text());
           }
         });
@@ -115,7 +117,9 @@ public final class Navigateur implements AutoCloseable {
   public void connecter(String courriel, String motDePasse) {
     aller("/public/connexion.xhtml");
     page.getByLabel("Adresse de courriel").fill(courriel);
-    page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(false)).first().fill(motDePasse);
+    page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(false))
+        .first()
+        .fill(motDePasse);
     bouton("Se connecter");
     page.waitForURL(url -> !url.contains("/public/connexion"));
   }
@@ -139,7 +143,8 @@ public final class Navigateur implements AutoCloseable {
   /** Photographs the page, then holds it against what every page owes everybody. */
   public void regarder(String nom) {
     captures++;
-    var fichier = "%s-%s-%02d-%s.png".formatted(parcours, largeur.name().toLowerCase(), captures, nom);
+    var fichier =
+        "%s-%s-%02d-%s.png".formatted(parcours, largeur.name().toLowerCase(), captures, nom);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of(System.getProperty("portail.travail"), "captures", fichier))

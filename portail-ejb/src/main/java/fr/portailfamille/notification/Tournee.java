@@ -24,7 +24,7 @@ import javax.naming.NamingException;
 /** Sends one batch of due mails over one connection, in one short transaction. */
 @Stateless
 @PermitAll
-class Tournee {
+public class Tournee {
 
   static final int LOT = 50;
 
@@ -40,7 +40,7 @@ class Tournee {
 
   /** Returns how many mails were due, at most {@link #LOT}. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  int envoyerUnLot() {
+  public int envoyerUnLot() {
     var envois = dus();
     if (!envois.isEmpty()) {
       expedier(envois);
