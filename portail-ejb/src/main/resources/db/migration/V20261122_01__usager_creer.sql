@@ -9,18 +9,21 @@ create table compte (
   nom text not null,
   prenom text not null,
   mot_de_passe text,
+  mot_de_passe_change_le timestamptz,
   etat text not null default 'ACTIF',
   cree_le timestamptz not null,
   derniere_connexion_le timestamptz,
   version integer not null default 0,
   constraint uq_compte_courriel unique (courriel),
   constraint uq_compte_identifiant unique (identifiant),
+  constraint ck_compte_identifiant check (identifiant = lower(identifiant) and identifiant not like '%@%'),
   constraint ck_compte_courriel check (courriel = lower(courriel) and length(courriel) between 6 and 254 and courriel like '%_@_%'),
   constraint ck_compte_noms check (length(nom) between 1 and 80 and length(prenom) between 1 and 80),
   constraint ck_compte_etat check (etat in ('INVITE', 'ACTIF', 'SUSPENDU'))
 );
 comment on column compte.identifiant is 'given by the town hall where sign-in is not by mail (D02, E08)';
 comment on column compte.mot_de_passe is 'argon2id in PHC format; null until the holder has chosen one';
+comment on column compte.mot_de_passe_change_le is 'sessions opened before are refused';
 
 create table compte_role (
   compte_id bigint not null constraint fk_compte_role_compte references compte on delete cascade,
@@ -71,10 +74,9 @@ create table appareil (
   empreinte bytea not null,
   cree_le timestamptz not null,
   vu_le timestamptz not null,
-  constraint uq_appareil_empreinte unique (empreinte)
+  constraint uq_appareil_empreinte unique (compte_id, empreinte)
 );
 comment on table appareil is 'browsers that signed in before: not slowed by a stranger''s attempts on the same account';
-create index ix_appareil_compte on appareil (compte_id);
 
 create table parametre (
   cle text primary key,

@@ -15,7 +15,7 @@ public class IndexPage {
     if (request.isUserInRole("AGENT")) {
       return "/agent/accueil.xhtml?faces-redirect=true";
     }
-    return request.isUserInRole("USAGER")
+    return request.isUserInRole("FAMILLE")
         ? "/usager/accueil.xhtml?faces-redirect=true"
         : "/public/connexion.xhtml?faces-redirect=true";
   }

@@ -1,0 +1,137 @@
+package fr.portailfamille.usager;
+
+import fr.portailfamille.commun.Courriel;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The access of one person. Invited by the town hall (no password) or created by its holder (at
+ * once active); becomes active when its holder chooses a password.
+ */
+@Entity
+public class Compte {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "compte")
+  @SequenceGenerator(name = "compte", sequenceName = "seq_compte", allocationSize = 50)
+  private Long id;
+
+  private Courriel courriel;
+  private String identifiant;
+  private String nom;
+  private String prenom;
+
+  @Column(name = "mot_de_passe")
+  private String motDePasse;
+
+  @Column(name = "mot_de_passe_change_le")
+  private Instant motDePasseChangeLe;
+
+  @Enumerated(EnumType.STRING)
+  private EtatCompte etat;
+
+  @Column(name = "cree_le")
+  private Instant creeLe;
+
+  @Column(name = "derniere_connexion_le")
+  private Instant derniereConnexionLe;
+
+  @Version private int version;
+
+  @ElementCollection
+  @CollectionTable(name = "compte_role", joinColumns = @JoinColumn(name = "compte_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = new HashSet<>();
+
+  protected Compte() {}
+
+  private Compte(Courriel courriel, String prenom, String nom, Set<Role> roles, Instant creeLe) {
+    this.courriel = courriel;
+    this.prenom = prenom.strip();
+    this.nom = nom.strip();
+    this.roles = new HashSet<>(roles);
+    this.creeLe = creeLe;
+    this.etat = EtatCompte.INVITE;
+  }
+
+  /** Created by the town hall; its holder chooses the password through a link. */
+  public static Compte invite(
+      Courriel courriel, String prenom, String nom, Set<Role> roles, Instant creeLe) {
+    return new Compte(courriel, prenom, nom, roles, creeLe);
+  }
+
+  /** {@code empreinte}: Argon2id in PHC format. An invited account becomes active. */
+  void choisirMotDePasse(String empreinte, Instant instant) {
+    motDePasse = empreinte;
+    motDePasseChangeLe = instant;
+    if (etat == EtatCompte.INVITE) {
+      etat = EtatCompte.ACTIF;
+    }
+  }
+
+  void noterConnexion(Instant instant) {
+    derniereConnexionLe = instant;
+  }
+
+  boolean peutSeConnecter() {
+    return etat == EtatCompte.ACTIF && motDePasse != null;
+  }
+
+  /** Sessions opened before the last change of password have ended. */
+  boolean accepteSessionDe(Instant depuis) {
+    return peutSeConnecter() && !depuis.isBefore(motDePasseChangeLe);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Courriel courriel() {
+    return courriel;
+  }
+
+  public String prenom() {
+    return prenom;
+  }
+
+  public String nom() {
+    return nom;
+  }
+
+  public EtatCompte etat() {
+    return etat;
+  }
+
+  public Set<Role> roles() {
+    return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+  }
+
+  String motDePasse() {
+    return motDePasse;
+  }
+
+  @Override
+  public boolean equals(Object autre) {
+    return autre instanceof Compte compte && courriel.equals(compte.courriel);
+  }
+
+  @Override
+  public int hashCode() {
+    return courriel.hashCode();
+  }
+}

@@ -1,0 +1,50 @@
+package fr.portailfamille.usager;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Accounts and the browsers they know. */
+@ApplicationScoped
+class ComptesRepository {
+
+  // in SQL: what was typed need not be a valid address, which the converter would refuse
+  private static final String PAR_IDENTIFIANT =
+      "select * from compte where courriel = ?1 or identifiant = ?1";
+  private static final String APPAREIL =
+      "select a from Appareil a where a.compteId = :compte and a.empreinte = :empreinte";
+  private static final String OUBLIER_APPAREILS =
+      "delete from Appareil a where a.compteId = :compte";
+
+  @PersistenceContext private EntityManager em;
+
+  Optional<Compte> find(long id) {
+    return Optional.ofNullable(em.find(Compte.class, id));
+  }
+
+  /** By e-mail address or by the name the town hall gave, both in lower case. */
+  Optional<Compte> findByIdentifiant(String identifiant) {
+    return em.createNativeQuery(PAR_IDENTIFIANT, Compte.class)
+        .setParameter(1, identifiant)
+        .getResultStream()
+        .map(Compte.class::cast)
+        .findFirst();
+  }
+
+  Optional<Appareil> findAppareil(long compteId, Secret secret) {
+    return em.createQuery(APPAREIL, Appareil.class)
+        .setParameter("compte", compteId)
+        .setParameter("empreinte", secret.empreinte())
+        .getResultStream()
+        .findFirst();
+  }
+
+  void ajouter(Object entite) {
+    em.persist(entite);
+  }
+
+  void oublierAppareils(long compteId) {
+    em.createQuery(OUBLIER_APPAREILS).setParameter("compte", compteId).executeUpdate();
+  }
+}

@@ -1,0 +1,41 @@
+package fr.portailfamille.web.commun;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.RegleMetierException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import org.omnifaces.util.Components;
+
+/** The only way page beans speak to the person: a success, or the refusal of a service. */
+public final class Annonce {
+
+  private Annonce() {}
+
+  /** A refusal that no field in particular caused. */
+  public static void refus(RegleMetierException refus) {
+    ajouter(null, FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
+  }
+
+  /** A refusal caused by what was typed in the input of the current form with this id. */
+  public static void refus(RegleMetierException refus, String champ) {
+    UIInput saisie = Components.findComponentInParents(Components.getCurrentForm(), champ);
+    if (saisie == null) {
+      refus(refus);
+      return;
+    }
+    saisie.setValid(false);
+    ajouter(
+        saisie.getClientId(), FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
+  }
+
+  /** Shown on the page the action leads to; the caller redirects. */
+  public static void succes(String texte) {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    ajouter(null, FacesMessage.SEVERITY_INFO, texte);
+  }
+
+  private static void ajouter(String client, FacesMessage.Severity severite, String texte) {
+    FacesContext.getCurrentInstance().addMessage(client, new FacesMessage(severite, texte, null));
+  }
+}

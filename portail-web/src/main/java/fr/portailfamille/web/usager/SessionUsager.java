@@ -1,0 +1,52 @@
+package fr.portailfamille.web.usager;
+
+import fr.portailfamille.usager.Connexion;
+import fr.portailfamille.usager.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Set;
+
+/** Turns an accepted {@link Connexion} into a signed-in session of this browser. */
+@RequestScoped
+class SessionUsager {
+
+  private static final String DEPUIS = "portail.connecte-depuis";
+
+  @Inject private SecurityContext securite;
+  @Inject private CookieAppareil cookie;
+
+  /**
+   * True when the answer is already on its way: back to the page that was asked for before the
+   * sign-in. Otherwise the caller leads to {@link #accueil}.
+   */
+  boolean ouvrir(HttpServletRequest request, HttpServletResponse response, Connexion connexion) {
+    request.getSession();
+    request.changeSessionId();
+    cookie.poser(request, response, connexion.appareil());
+    var parametres =
+        AuthenticationParameters.withParams().credential(new ConnexionCredential(connexion));
+    var resultat = securite.authenticate(request, response, parametres);
+    if (resultat == AuthenticationStatus.SEND_FAILURE) {
+      throw new IllegalStateException("the container refused an accepted sign-in");
+    }
+    request.getSession().setAttribute(DEPUIS, connexion.depuis());
+    return resultat == AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  static String accueil(Set<Role> roles) {
+    boolean famille = roles.isEmpty() || roles.equals(Set.of(Role.FAMILLE));
+    return (famille ? "/usager" : "/agent") + "/accueil.xhtml?faces-redirect=true";
+  }
+
+  /** When the signed-in person of this session signed in, or null. */
+  static Instant depuis(HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session == null ? null : (Instant) session.getAttribute(DEPUIS);
+  }
+}
