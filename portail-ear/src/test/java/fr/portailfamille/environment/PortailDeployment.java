@@ -24,7 +24,7 @@ public final class PortailDeployment {
             .importFrom(new File(System.getProperty("portail.ear")))
             .as(EnterpriseArchive.class);
     var war = ear.getAsType(WebArchive.class, "portail-web.war");
-    war.addClasses(tests);
+    war.addClasses(tests).addClass(EnTantQue.class);
     war.addPackages(false, Filters.exclude(".*Test.*"), "fr.portailfamille.exemples");
     // tests run inside the server: it needs their assertions
     war.addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));

@@ -1,6 +1,5 @@
 package fr.portailfamille.usager;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,15 +16,12 @@ class Appareil {
   @SequenceGenerator(name = "appareil", sequenceName = "seq_appareil", allocationSize = 50)
   private Long id;
 
-  @Column(name = "compte_id")
   private long compteId;
 
   private byte[] empreinte;
 
-  @Column(name = "cree_le")
   private Instant creeLe;
 
-  @Column(name = "vu_le")
   private Instant vuLe;
 
   protected Appareil() {}

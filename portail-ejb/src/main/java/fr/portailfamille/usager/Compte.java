@@ -35,19 +35,15 @@ public class Compte {
   private String nom;
   private String prenom;
 
-  @Column(name = "mot_de_passe")
   private String motDePasse;
 
-  @Column(name = "mot_de_passe_change_le")
   private Instant motDePasseChangeLe;
 
   @Enumerated(EnumType.STRING)
   private EtatCompte etat;
 
-  @Column(name = "cree_le")
   private Instant creeLe;
 
-  @Column(name = "derniere_connexion_le")
   private Instant derniereConnexionLe;
 
   @Version private int version;

@@ -25,8 +25,7 @@ class Empreintes {
 
   private final Argon2Function argon2 =
       Argon2Function.getInstance(MEMOIRE_KIO, PASSES, VOIES, OCTETS, Argon2.ID);
-  private final Semaphore coeurs =
-      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final Semaphore coeurs = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private String leurre;
 
   @PostConstruct

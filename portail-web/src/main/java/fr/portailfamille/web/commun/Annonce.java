@@ -25,8 +25,7 @@ public final class Annonce {
       return;
     }
     saisie.setValid(false);
-    ajouter(
-        saisie.getClientId(), FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
+    ajouter(saisie.getClientId(), FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
   }
 
   /** Shown on the page the action leads to; the caller redirects. */

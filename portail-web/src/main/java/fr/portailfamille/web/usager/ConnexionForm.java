@@ -10,9 +10,8 @@ public class ConnexionForm {
   @Size(max = 254)
   private String courriel;
 
-  @NotNull
-  @Size(max = 200)
-  private String motDePasse;
+  // no maximum: the browser would cut a pasted password without a word
+  @NotNull private String motDePasse;
 
   public String getCourriel() {
     return courriel;
