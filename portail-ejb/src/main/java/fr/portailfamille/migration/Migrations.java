@@ -23,13 +23,22 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
 
+  /**
+   * Looked up, not injected: only InitialContext resolves the same relative name on every server.
+   */
+  private static DataSource source() {
+    try {
+      return InitialContext.doLookup("jdbc/portail");
+    } catch (NamingException e) {
+      throw new IllegalStateException("the server has no data source jdbc/portail", e);
+    }
+  }
+
   @PostConstruct
-  void migrer() throws NamingException {
-    // looked up, not injected: only InitialContext resolves the same relative name on every server
-    DataSource source = InitialContext.doLookup("jdbc/portail");
+  void migrer() {
     var loader = Migrations.class.getClassLoader();
     Flyway.configure(loader)
-        .dataSource(source)
+        .dataSource(source())
         .table("version_schema")
         .resourceProvider(new FichiersSql(loader))
         .javaMigrationClassProvider(List::of)

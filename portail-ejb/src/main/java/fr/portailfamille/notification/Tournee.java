@@ -13,6 +13,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -51,7 +52,7 @@ public class Tournee {
   @SuppressWarnings("unchecked")
   private List<Envoi> dus() {
     return em.createNativeQuery(DUS, Envoi.class)
-        .setParameter(1, horloge.instant())
+        .setParameter(1, Timestamp.from(horloge.instant()))
         .setParameter(2, LOT)
         .getResultList();
   }

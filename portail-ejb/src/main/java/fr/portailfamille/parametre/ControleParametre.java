@@ -3,7 +3,6 @@ package fr.portailfamille.parametre;
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.RegleMetierException;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,8 +28,6 @@ final class ControleParametre {
       case COULEUR -> sauf(COULEUR.matcher(valeur).matches(), "ParametreRefuse.Couleur", parametre);
       case COURRIEL ->
           sauf(valeur.isEmpty() || estCourriel(valeur), "ParametreRefuse.Courriel", parametre);
-      case FUSEAU ->
-          sauf(ZoneId.getAvailableZoneIds().contains(valeur), "ParametreRefuse.Fuseau", parametre);
       case CHOIX -> sauf(parametre.choix().contains(valeur), "ParametreRefuse.Choix", parametre);
     };
   }

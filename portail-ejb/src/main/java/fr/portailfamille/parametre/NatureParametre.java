@@ -8,8 +8,6 @@ public enum NatureParametre {
   /** {@code #rrggbb}. */
   COULEUR,
   COURRIEL,
-  /** A zone id of the tz database. */
-  FUSEAU,
   /** One of the values the parameter lists. */
   CHOIX
 }

@@ -5,10 +5,11 @@ import static fr.portailfamille.parametre.NatureParametre.CHOIX;
 import static fr.portailfamille.parametre.NatureParametre.COULEUR;
 import static fr.portailfamille.parametre.NatureParametre.COURRIEL;
 import static fr.portailfamille.parametre.NatureParametre.ENTIER;
-import static fr.portailfamille.parametre.NatureParametre.FUSEAU;
 import static fr.portailfamille.parametre.NatureParametre.TEXTE;
 
+import fr.portailfamille.commun.Motif;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The catalogue. Bounds are inclusive; for a text they are its length. Label and help text are in
@@ -19,7 +20,20 @@ public enum Parametre {
   COLLECTIVITE_NOM("collectivite.nom", TEXTE, "Ma commune", 1, 80),
   COLLECTIVITE_COMMUNE("collectivite.commune", TEXTE, "Ma commune", 1, 80),
   COLLECTIVITE_CODE_POSTAL("collectivite.code-postal", TEXTE, "00000", 5, 5),
-  COLLECTIVITE_FUSEAU("collectivite.fuseau", FUSEAU, "Europe/Paris"),
+  COLLECTIVITE_FUSEAU(
+      "collectivite.fuseau",
+      "Europe/Paris",
+      List.of(
+          "Europe/Paris",
+          "America/Guadeloupe",
+          "America/Martinique",
+          "America/Cayenne",
+          "America/Miquelon",
+          "Indian/Reunion",
+          "Indian/Mayotte",
+          "Pacific/Noumea",
+          "Pacific/Tahiti",
+          "Pacific/Wallis")),
   COLLECTIVITE_TERRITOIRE(
       "collectivite.territoire",
       "METROPOLE",
@@ -36,8 +50,8 @@ public enum Parametre {
           "NOUVELLE_CALEDONIE",
           "POLYNESIE_FRANCAISE",
           "WALLIS_ET_FUTUNA")),
-  COLLECTIVITE_COULEUR("collectivite.couleur", COULEUR, "#0b5d57"),
-  COLLECTIVITE_COULEUR_ACCENT("collectivite.couleur-accent", COULEUR, "#c2410c"),
+  COLLECTIVITE_COULEUR("collectivite.couleur", COULEUR, "#0b5358"),
+  COLLECTIVITE_COULEUR_ACCENT("collectivite.couleur-accent", COULEUR, "#e8934a"),
 
   CONTACT_SERVICE("contact.service", TEXTE, "Service enfance et éducation", 1, 120),
   CONTACT_ADRESSE("contact.adresse", TEXTE, "", 0, 200),
@@ -45,6 +59,10 @@ public enum Parametre {
   CONTACT_SECOND_TELEPHONE("contact.second-telephone", TEXTE, "", 0, 20),
   CONTACT_COURRIEL("contact.courriel", COURRIEL, ""),
   CONTACT_HORAIRES("contact.horaires", TEXTE, "", 0, 200),
+
+  MENTIONS_PUBLICATION("mentions.publication", TEXTE, "le maire", 1, 120),
+  MENTIONS_HEBERGEUR("mentions.hebergeur", TEXTE, "la collectivité elle-même", 1, 200),
+  MENTIONS_DELEGUE("mentions.delegue", COURRIEL, ""),
 
   MOT_DE_PASSE_LONGUEUR_MINIMALE("mot-de-passe.longueur-minimale", ENTIER, "8", 8, 64),
   MOT_DE_PASSE_DUREE_DU_LIEN("mot-de-passe.duree-du-lien", ENTIER, "60", 10, 1440),
@@ -113,6 +131,11 @@ public enum Parametre {
 
   public List<String> choix() {
     return choix;
+  }
+
+  /** Why this value may not be given to the parameter; empty when it may. */
+  public Optional<Motif> refus(String valeur) {
+    return ControleParametre.refus(this, valeur == null ? "" : valeur.strip());
   }
 
   /** First word of the key: the heading the parameter is listed under. */

@@ -8,8 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Map;
 
-/** An administrator changes a parameter. */
+/** An administrator changes parameters. */
 @Stateless
 @RolesAllowed("ADMINISTRATEUR")
 public class ReglageService {
@@ -20,13 +21,21 @@ public class ReglageService {
   @Inject private Parametres parametres;
 
   /**
-   * Giving the default back removes the row, so that a later default of the product is followed.
+   * All or none. Giving a default back removes its row, so that a later default of the product is
+   * followed.
    *
-   * @throws ParametreRefuse when the value is out of the parameter's bounds
+   * @throws ParametreRefuse when a value is out of its parameter's bounds
    */
-  public void fixer(Parametre parametre, String valeur) {
-    var nouvelle = valeur == null ? "" : valeur.strip();
-    ControleParametre.refus(parametre, nouvelle)
+  public void fixer(Map<Parametre, String> valeurs) {
+    valeurs.forEach(this::fixer);
+    em.flush();
+    parametres.relire();
+  }
+
+  private void fixer(Parametre parametre, String valeur) {
+    var nouvelle = valeur.strip();
+    parametre
+        .refus(nouvelle)
         .ifPresent(
             motif -> {
               throw new ParametreRefuse(motif);
@@ -37,8 +46,6 @@ public class ReglageService {
     } else {
       enregistrer(actuelle == null ? new ValeurParametre(parametre.cle()) : actuelle, nouvelle);
     }
-    em.flush();
-    parametres.relire();
   }
 
   private void retirer(ValeurParametre actuelle) {

@@ -21,6 +21,7 @@ class ParametreTest {
   void chaque_parametre_a_un_libelle_une_aide_et_un_defaut_admis(Parametre parametre) {
     assertThat(TEXTES.getString(parametre.cle())).isNotBlank();
     assertThat(TEXTES.getString(parametre.cle() + ".aide")).isNotBlank();
+    assertThat(parametre.choix()).allSatisfy(v -> TEXTES.getString(parametre.cle() + "." + v));
     assertThat(TEXTES.getString("groupe." + parametre.groupe())).isNotBlank();
     assertThat(ControleParametre.refus(parametre, parametre.defaut())).isEmpty();
   }
@@ -38,7 +39,7 @@ class ParametreTest {
         "COLLECTIVITE_COULEUR, #12ab9f, -",
         "COLLECTIVITE_COULEUR, red;}, Couleur",
         "COLLECTIVITE_FUSEAU, America/Guadeloupe, -",
-        "COLLECTIVITE_FUSEAU, Paris, Fuseau",
+        "COLLECTIVITE_FUSEAU, Paris, Choix",
         "COLLECTIVITE_TERRITOIRE, GUADELOUPE, -",
         "COLLECTIVITE_TERRITOIRE, BELGIQUE, Choix",
         "CONTACT_COURRIEL, service@exemple.fr, -",

@@ -1,17 +1,22 @@
 package fr.portailfamille.web.commun;
 
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * The town as pages show it: name, colours, contacts. Fixed values until the settings service feeds
- * it.
+ * The town as pages show it: name, colours, contacts, from its parameters. An empty text is not
+ * set.
  */
 @Named
 @ApplicationScoped
 public class Collectivite {
+  @Inject private Parametres parametres;
+
   public String getNom() {
-    return "Ville de Portail";
+    return parametres.texte(Parametre.COLLECTIVITE_NOM);
   }
 
   /** Letter shown in place of a missing logo. */
@@ -21,19 +26,14 @@ public class Collectivite {
         .substring(0, 1);
   }
 
-  /** Address of the logo, or null. */
-  public String getLogo() {
-    return null;
-  }
-
   /** {@code #rrggbb}. */
   public String getCouleurPrincipale() {
-    return "#0b5358";
+    return parametres.texte(Parametre.COLLECTIVITE_COULEUR);
   }
 
   /** {@code #rrggbb}, decorative only: never behind or as text. */
   public String getCouleurSecondaire() {
-    return "#e8934a";
+    return parametres.texte(Parametre.COLLECTIVITE_COULEUR_ACCENT);
   }
 
   /** Changes with the colours, so that browsers fetch them again. */
@@ -42,31 +42,39 @@ public class Collectivite {
   }
 
   public String getService() {
-    return "Service enfance et éducation";
+    return parametres.texte(Parametre.CONTACT_SERVICE);
   }
 
   public String getAdresse() {
-    return "1 place de la Mairie";
+    return parametres.texte(Parametre.CONTACT_ADRESSE);
   }
 
   public String getTelephone() {
-    return "01 23 45 67 89";
+    return parametres.texte(Parametre.CONTACT_TELEPHONE);
+  }
+
+  public String getSecondTelephone() {
+    return parametres.texte(Parametre.CONTACT_SECOND_TELEPHONE);
   }
 
   public String getCourriel() {
-    return "portail-famille@exemple.fr";
+    return parametres.texte(Parametre.CONTACT_COURRIEL);
+  }
+
+  public String getHoraires() {
+    return parametres.texte(Parametre.CONTACT_HORAIRES);
   }
 
   /** The person in charge of personal data (RGPD article 37). */
   public String getCourrielDelegue() {
-    return "donnees-personnelles@exemple.fr";
+    return parametres.texte(Parametre.MENTIONS_DELEGUE);
   }
 
   public String getResponsablePublication() {
-    return "le maire";
+    return parametres.texte(Parametre.MENTIONS_PUBLICATION);
   }
 
   public String getHebergeur() {
-    return "la collectivité elle-même";
+    return parametres.texte(Parametre.MENTIONS_HEBERGEUR);
   }
 }

@@ -1,0 +1,72 @@
+package fr.portailfamille.notification;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Slice;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** The signed-in person's inbox: every mail the portal wrote to the account (A45, B25). */
+@Stateless
+@RolesAllowed({"FAMILLE", "AGENT", "FACTURATION", "ADMINISTRATEUR"})
+public class BoiteDeReception {
+
+  private static final String LISTE =
+      """
+      select new fr.portailfamille.notification.ResumeMessage(e.id, e.sujet, e.creeLe, e.luLe)
+      from Envoi e where e.compteId = :compte and e.confidentiel = false
+      order by e.creeLe desc, e.id desc
+      """;
+  private static final String NOMBRE =
+      "select count(e) from Envoi e where e.compteId = :compte and e.confidentiel = false";
+  private static final String UN =
+      "select e from Envoi e where e.id = :id and e.compteId = :compte and e.confidentiel = false";
+
+  @PersistenceContext private EntityManager em;
+  @Resource private SessionContext session;
+  @Inject private Clock horloge;
+
+  /** Newest first. */
+  public Slice<ResumeMessage> messages(int debut, int taille) {
+    var lignes =
+        em.createQuery(LISTE, ResumeMessage.class)
+            .setParameter("compte", compteId())
+            .setFirstResult(debut)
+            .setMaxResults(taille)
+            .getResultList();
+    var total =
+        em.createQuery(NOMBRE, Long.class).setParameter("compte", compteId()).getSingleResult();
+    return new Slice<>(List.copyOf(lignes), total);
+  }
+
+  /**
+   * Opens a message, which is then no longer new.
+   *
+   * @throws Introuvable when there is none of this id in this inbox
+   */
+  public Message lire(long id) {
+    var envoi =
+        em.createQuery(UN, Envoi.class)
+            .setParameter("id", id)
+            .setParameter("compte", compteId())
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(Introuvable::new);
+    envoi.lire(horloge.instant());
+    return new Message(envoi.sujet(), envoi.texte(), envoi.creeLe());
+  }
+
+  private long compteId() {
+    return Long.parseLong(session.getCallerPrincipal().getName());
+  }
+
+  /** {@code texte} keeps its line breaks. */
+  public record Message(String sujet, String texte, Instant le) {}
+}

@@ -1,0 +1,65 @@
+package fr.portailfamille.web.commun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Writes days and moments the French way, in the town's time zone: {@code #{dates.jour(x)}}. */
+@Named
+@ApplicationScoped
+public class Dates {
+
+  private static final DateTimeFormatter JOUR = format("d MMMM yyyy");
+  private static final DateTimeFormatter JOUR_DE_SEMAINE = format("EEEE d MMMM");
+  private static final DateTimeFormatter COURT = format("dd/MM/yyyy");
+  private static final DateTimeFormatter MOMENT = format("dd/MM/yyyy 'à' HH:mm");
+  private static final DateTimeFormatter HEURE = format("HH:mm");
+  private static final DateTimeFormatter MOIS = format("MMMM yyyy");
+
+  @Inject private Clock horloge;
+
+  private static DateTimeFormatter format(String motif) {
+    return DateTimeFormatter.ofPattern(motif, Locale.FRANCE);
+  }
+
+  /** 3 septembre 2026. */
+  public String jour(LocalDate jour) {
+    return ecrire(JOUR, jour);
+  }
+
+  /** jeudi 3 septembre. */
+  public String jourDeSemaine(LocalDate jour) {
+    return ecrire(JOUR_DE_SEMAINE, jour);
+  }
+
+  /** 03/09/2026. */
+  public String court(LocalDate jour) {
+    return jour == null ? "" : COURT.format(jour);
+  }
+
+  /** 03/09/2026 à 14:32. */
+  public String moment(Instant instant) {
+    return instant == null ? "" : MOMENT.format(instant.atZone(horloge.getZone()));
+  }
+
+  /** 14:32. */
+  public String heure(Instant instant) {
+    return instant == null ? "" : HEURE.format(instant.atZone(horloge.getZone()));
+  }
+
+  /** septembre 2026. */
+  public String mois(LocalDate jour) {
+    return jour == null ? "" : MOIS.format(YearMonth.from(jour));
+  }
+
+  private static String ecrire(DateTimeFormatter format, TemporalAccessor jour) {
+    return jour == null ? "" : format.format(jour).replaceFirst("(^|\\D)1 ", "$11er ");
+  }
+}

@@ -1,0 +1,2 @@
+/** The administrator's page of parameters. */
+package fr.portailfamille.web.parametre;
