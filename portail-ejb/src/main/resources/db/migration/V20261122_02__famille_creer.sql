@@ -11,14 +11,17 @@ create table famille (
   code_postal text not null,
   commune text not null,
   hors_commune boolean not null default false,
+  numero_allocataire text,
   etat text not null default 'ACTIVE',
   creee_le timestamptz not null,
   version integer not null default 0,
   constraint uq_famille_numero unique (numero),
   constraint ck_famille_etat check (etat in ('ACTIVE', 'ARCHIVEE')),
-  constraint ck_famille_code_postal check (code_postal ~ '^[0-9]{5}$')
+  constraint ck_famille_code_postal check (code_postal ~ '^[0-9]{5}$'),
+  constraint ck_famille_numero_allocataire check (numero_allocataire ~ '^[0-9]{7}$')
 );
 comment on column famille.numero is 'n° de dossier told to the family';
+comment on column famille.numero_allocataire is 'given by the CAF';
 create index ix_famille_nom on famille (nom);
 
 create sequence seq_responsable increment by 50 start with 50;
@@ -58,6 +61,7 @@ create table enfant (
   constraint ck_enfant_sexe check (sexe in ('F', 'M')),
   constraint ck_enfant_noms check (length(nom) between 1 and 80 and length(prenom) between 1 and 80)
 );
+create index ix_enfant_ne_le on enfant (ne_le);
 
 create table rattachement (
   enfant_id bigint not null constraint fk_rattachement_enfant references enfant,

@@ -55,8 +55,8 @@ create table demarche (
 );
 comment on column demarche.numero is 'n° de traitement (A35, B24), given at the first filing and kept through corrections';
 comment on column demarche.etape is 'step to come back to (B28), 0 = consent';
--- one open draft of a kind per account: a double click or a second tab opens the same one
-create unique index uq_demarche_en_cours on demarche (compte_id, type) where etat in ('BROUILLON', 'A_CORRIGER');
+-- one draft of a kind per account: a double click or a second tab opens the same one
+create unique index uq_demarche_brouillon on demarche (compte_id, type) where etat = 'BROUILLON';
 create index ix_demarche_compte on demarche (compte_id, modifiee_le);
 create index ix_demarche_famille on demarche (famille_id, modifiee_le);
 create index ix_demarche_bureau on demarche (etat, deposee_le, id);

@@ -1,0 +1,40 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.notification.Courriers;
+import fr.portailfamille.usager.Compte;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Tells the family, by a mail in the same transaction, that its démarche has changed state. */
+@ApplicationScoped
+class Annonce {
+
+  private static final DateTimeFormatter LE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRANCE);
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Courriers courriers;
+  @Inject private Catalogue catalogue;
+  @Inject private Clock horloge;
+
+  /** Arguments of the texts: {0} title, {1} number, {2} date and time, {3} reason or nothing. */
+  void annoncer(Demarche demarche) {
+    var compte = em.find(Compte.class, demarche.getCompteId());
+    courriers.ecrire(
+        demarche.getCompteId(),
+        compte.courriel(),
+        catalogue.modele(demarche.getType()).type().modeleCourriel(demarche.etat()),
+        Messages.texte(Motif.of("TypeDemarche." + demarche.getType())),
+        demarche.getNumero(),
+        LE.format(LocalDateTime.now(horloge)),
+        demarche.motif() == null ? "" : demarche.motif());
+  }
+}

@@ -1,0 +1,32 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Answers shown together.
+ *
+ * @param etape step where they can be changed
+ * @param rang which one of a list (second child: 1), 0 otherwise
+ */
+public record Bloc(String titre, int etape, int rang, List<Reponse> reponses)
+    implements Serializable {
+
+  /** A question and its answer, in French. */
+  public record Reponse(String question, String reponse) implements Serializable {}
+
+  public static Bloc titre(Motif titre, int etape, int rang) {
+    return new Bloc(Messages.texte(titre), etape, rang, new ArrayList<>());
+  }
+
+  /** Adds an answer, unless nothing was answered. */
+  public Bloc avec(String cleQuestion, Object reponse) {
+    if (reponse != null && !reponse.toString().isBlank()) {
+      reponses.add(new Reponse(Messages.texte(Motif.of(cleQuestion)), reponse.toString()));
+    }
+    return this;
+  }
+}

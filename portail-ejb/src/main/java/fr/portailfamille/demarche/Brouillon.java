@@ -1,0 +1,39 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.document.LigneDocument;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A démarche being filled in.
+ *
+ * @param motif what the agents ask to correct, or null
+ * @param etape step to come back to, from 1
+ */
+public record Brouillon<C>(
+    long id,
+    int version,
+    EtatDemarche etat,
+    String motif,
+    int etape,
+    Instant modifieLe,
+    C formulaire,
+    List<LigneDocument> documents,
+    List<Refus> refus,
+    List<Bloc> blocs) {
+
+  static <C> Brouillon<C> of(Demarche demarche, Modele<C> modele) {
+    C formulaire = modele.lire(demarche);
+    return new Brouillon<>(
+        demarche.getId(),
+        demarche.version(),
+        demarche.etat(),
+        demarche.motif(),
+        Math.max(1, demarche.etape()),
+        demarche.modifieeLe(),
+        formulaire,
+        demarche.getPieces().stream().map(LigneDocument::of).toList(),
+        modele.verifier(demarche),
+        modele.type().relire(formulaire));
+  }
+}

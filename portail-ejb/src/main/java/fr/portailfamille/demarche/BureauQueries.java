@@ -1,0 +1,119 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Slice;
+import fr.portailfamille.document.Document;
+import fr.portailfamille.document.Documents;
+import fr.portailfamille.document.FichierDocument;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** What agents see: filed démarches only, oldest first. Two statements a page, however long. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed("AGENT")
+public class BureauQueries {
+
+  private static final String DEPOSEES =
+      " from Demarche d join Compte c on c.id = d.compteId"
+          + " where d.numero is not null and d.etat in :etats";
+  private static final String LIGNE =
+      "select new fr.portailfamille.demarche.LigneBureau("
+          + "d.id, d.numero, d.type, d.etat, d.canal, d.deposeeLe, c.nom, c.prenom)";
+  private static final String DE_CE_TYPE = " and d.type = :type";
+  private static final String CONTENANT =
+      " and (lower(d.numero) like :texte escape '\\'"
+          + " or lower(concat(c.prenom, ' ', c.nom)) like :texte escape '\\'"
+          + " or lower(concat(c.nom, ' ', c.prenom)) like :texte escape '\\')";
+  private static final String PLUS_ANCIENNES_D_ABORD = " order by d.deposeeLe, d.id";
+  private static final String LA_SUIVANTE =
+      " and exists (select r from Demarche r where r.id = :apres and (d.deposeeLe > r.deposeeLe"
+          + " or (d.deposeeLe = r.deposeeLe and d.id > r.id)))";
+  private static final String UNE =
+      "select d from Demarche d where d.id = :id and d.numero is not null";
+  private static final String PIECE =
+      """
+      select p from Demarche d join d.pieces p
+      where d.id = :demarche and p.id = :document and d.numero is not null""";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private LectureDemarche lecture;
+  @Inject private Catalogue catalogue;
+  @Inject private Documents documents;
+
+  public Slice<LigneBureau> lister(CriteresBureau criteres, int debut, int taille) {
+    long total = requete("select count(d)", criteres, "", Long.class).getSingleResult();
+    var lignes =
+        requete(LIGNE, criteres, PLUS_ANCIENNES_D_ABORD, LigneBureau.class)
+            .setFirstResult(debut)
+            .setMaxResults(taille)
+            .getResultList();
+    return new Slice<>(lignes, total);
+  }
+
+  /** How many wait for an agent. */
+  public long aTraiter() {
+    var tout = new CriteresBureau(null, null, null);
+    return requete("select count(d)", tout, "", Long.class).getSingleResult();
+  }
+
+  /** The next one of the same list, if any. */
+  public Optional<Long> suivante(CriteresBureau criteres, long apres) {
+    return requete("select d.id", criteres, LA_SUIVANTE + PLUS_ANCIENNES_D_ABORD, Long.class)
+        .setParameter("apres", apres)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public DetailDemarche detail(long id) {
+    return em.createQuery(UNE, Demarche.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .map(lecture::pourUnAgent)
+        .orElseThrow(Introuvable::new);
+  }
+
+  /** A document of a filed démarche. */
+  public FichierDocument document(long demarche, long document) {
+    return em.createQuery(PIECE, Document.class)
+        .setParameter("demarche", demarche)
+        .setParameter("document", document)
+        .getResultStream()
+        .findFirst()
+        .map(documents::ouvrir)
+        .orElseThrow(Introuvable::new);
+  }
+
+  /** The catalogue, for the filter. */
+  public List<CarteDemarche> types() {
+    return catalogue.tous().stream().map(type -> CarteDemarche.of(type, null)).toList();
+  }
+
+  private <T> TypedQuery<T> requete(
+      String selection, CriteresBureau criteres, String suite, Class<T> resultat) {
+    var jpql =
+        selection
+            + DEPOSEES
+            + (criteres.sansType() ? "" : DE_CE_TYPE)
+            + (criteres.sansTexte() ? "" : CONTENANT)
+            + suite;
+    var requete = em.createQuery(jpql, resultat).setParameter("etats", criteres.etats());
+    if (!criteres.sansType()) {
+      requete.setParameter("type", criteres.type());
+    }
+    if (!criteres.sansTexte()) {
+      requete.setParameter("texte", criteres.motifTexte());
+    }
+    return requete;
+  }
+}

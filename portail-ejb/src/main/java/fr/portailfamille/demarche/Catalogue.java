@@ -1,0 +1,63 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Motif;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The démarches contributed by the features, and who may begin which. */
+@ApplicationScoped
+class Catalogue {
+
+  private static final String EN_ATTENTE =
+      """
+      select count(d) from Demarche d
+      where d.compteId = :compte and d.type = :type and d.etat in :etats""";
+
+  @Inject @Any private Instance<TypeDemarche<?>> types;
+  @PersistenceContext private EntityManager em;
+
+  List<TypeDemarche<?>> tous() {
+    return types.stream()
+        .sorted(
+            Comparator.comparing((TypeDemarche<?> type) -> type.exigeDossierValide())
+                .thenComparing(TypeDemarche::code))
+        .<TypeDemarche<?>>map(type -> type)
+        .toList();
+  }
+
+  Modele<?> modele(String code) {
+    return types.stream()
+        .filter(type -> type.code().equals(code))
+        .findFirst()
+        .<Modele<?>>map(Modele::new)
+        .orElseThrow(Introuvable::new);
+  }
+
+  /** Why this person may not begin a démarche of this type now (A22). */
+  Optional<Motif> empechement(TypeDemarche<?> type, Demandeur demandeur) {
+    if (type.exigeDossierValide() && demandeur.famille().isEmpty()) {
+      return Optional.of(Motif.of("DossierAValiderDAbord"));
+    }
+    if (type.uneSeuleALaFois() && enAttente(type, demandeur)) {
+      return Optional.of(Motif.of("DemarcheEnAttente"));
+    }
+    return type.empechement(demandeur);
+  }
+
+  private boolean enAttente(TypeDemarche<?> type, Demandeur demandeur) {
+    return em.createQuery(EN_ATTENTE, Long.class)
+            .setParameter("compte", demandeur.compteId())
+            .setParameter("type", type.code())
+            .setParameter("etats", EtatDemarche.AU_BUREAU)
+            .getSingleResult()
+        > 0;
+  }
+}

@@ -1,0 +1,222 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.document.Document;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One procedure of one account: begun, filled step by step, filed, then examined. The content is
+ * the JSON of the form of its type, as typed, right or wrong, until it is filed.
+ */
+@Entity
+@SequenceGenerator(name = "seq_demarche", sequenceName = "seq_demarche", allocationSize = 50)
+public class Demarche {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_demarche")
+  private Long id;
+
+  @Version private int version;
+  private String type;
+
+  private long compteId;
+
+  private Long familleId;
+
+  @Enumerated(EnumType.STRING)
+  private EtatDemarche etat = EtatDemarche.BROUILLON;
+
+  private int etape;
+
+  @Convert(converter = JsonConverter.class)
+  private String contenu;
+
+  @Enumerated(EnumType.STRING)
+  private Canal canal = Canal.PORTAIL;
+
+  private String numero;
+  private String motif;
+
+  private Instant creeLe;
+
+  private Instant modifieeLe;
+
+  private Instant deposeeLe;
+
+  private Instant decideeLe;
+
+  private Long agentId;
+
+  @ManyToMany
+  @JoinTable(
+      name = "piece",
+      joinColumns = @JoinColumn(name = "demarche_id"),
+      inverseJoinColumns = @JoinColumn(name = "document_id"))
+  private List<Document> pieces = new ArrayList<>();
+
+  @OneToMany(mappedBy = "demarche", cascade = CascadeType.PERSIST)
+  private List<Traitement> traitements = new ArrayList<>();
+
+  protected Demarche() {}
+
+  /** Draft of an account, attached to its household if it already has one. */
+  static Demarche brouillon(
+      String type, long compteId, Long familleId, String contenu, Instant le) {
+    var demarche = new Demarche();
+    demarche.type = type;
+    demarche.compteId = compteId;
+    demarche.familleId = familleId;
+    demarche.contenu = contenu;
+    demarche.creeLe = le;
+    demarche.modifieeLe = le;
+    return demarche;
+  }
+
+  void enregistrer(int etape, String contenu, Instant le) {
+    exigerModifiable();
+    this.etape = etape;
+    this.contenu = contenu;
+    this.modifieeLe = le;
+  }
+
+  void joindre(Document document, int nombreMaximal) {
+    exigerModifiable();
+    if (pieces.size() >= nombreMaximal) {
+      throw new RegleMetierException("TropDeDocuments", nombreMaximal);
+    }
+    pieces.add(document);
+  }
+
+  void retirer(Document document) {
+    exigerModifiable();
+    pieces.remove(document);
+  }
+
+  /** {@code numeroNeuf} is used at the first filing only. */
+  void deposer(String numeroNeuf, Acte acte) {
+    passerA(EtatDemarche.DEPOSEE, acte);
+    if (numero == null) {
+      numero = numeroNeuf;
+    }
+    deposeeLe = acte.le();
+    agentId = null;
+    motif = null;
+  }
+
+  void abandonner(Acte acte) {
+    passerA(EtatDemarche.ABANDONNEE, acte);
+  }
+
+  void prendre(Acte acte) {
+    passerA(EtatDemarche.EN_INSTRUCTION, acte);
+    agentId = acte.compteId();
+  }
+
+  /** Decides: accepted, refused, or to be corrected by the family. Takes it first if nobody did. */
+  void decider(EtatDemarche decision, Acte acte) {
+    if (etat == EtatDemarche.DEPOSEE) {
+      prendre(Acte.de(acte.compteId(), acte.le()));
+    }
+    passerA(decision, acte);
+    agentId = acte.compteId();
+    motif = acte.motif();
+    decideeLe = decision.isFinale() ? acte.le() : null;
+  }
+
+  /** The household this démarche has founded or concerns. */
+  public void classer(long famille) {
+    familleId = famille;
+    pieces.forEach(piece -> piece.classer(famille));
+  }
+
+  private void passerA(EtatDemarche cible, Acte acte) {
+    if (!etat.peutPasserA(cible)) {
+      throw new RegleMetierException("PassageImpossible", etat.getLibelle(), cible.getLibelle());
+    }
+    traitements.add(new Traitement(this, etat, cible, acte));
+    etat = cible;
+    modifieeLe = acte.le();
+  }
+
+  private void exigerModifiable() {
+    if (!etat.isModifiable()) {
+      throw new RegleMetierException("DemarcheDejaDeposee");
+    }
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public String getType() {
+    return type;
+  }
+
+  public long getCompteId() {
+    return compteId;
+  }
+
+  public String getNumero() {
+    return numero;
+  }
+
+  public List<Document> getPieces() {
+    return List.copyOf(pieces);
+  }
+
+  int version() {
+    return version;
+  }
+
+  Long familleId() {
+    return familleId;
+  }
+
+  EtatDemarche etat() {
+    return etat;
+  }
+
+  int etape() {
+    return etape;
+  }
+
+  String contenu() {
+    return contenu;
+  }
+
+  String motif() {
+    return motif;
+  }
+
+  Instant modifieeLe() {
+    return modifieeLe;
+  }
+
+  Instant creeLe() {
+    return creeLe;
+  }
+
+  Instant deposeeLe() {
+    return deposeeLe;
+  }
+
+  Instant decideeLe() {
+    return decideeLe;
+  }
+}

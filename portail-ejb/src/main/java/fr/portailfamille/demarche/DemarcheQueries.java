@@ -1,0 +1,121 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.usager.Foyer;
+import fr.portailfamille.usager.UsagerCourant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What a family sees of its démarches: its own drafts, and what its household has filed. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed("FAMILLE")
+public class DemarcheQueries {
+
+  private static final String A_NOUS =
+      """
+      (d.compteId = :compte or (d.numero is not null and d.familleId is not null
+      and d.familleId = :famille))""";
+  private static final String LISTE =
+      "select d from Demarche d where "
+          + A_NOUS
+          + " and d.etat in :etats and d.modifieeLe >= :depuis order by d.modifieeLe desc";
+  private static final String LA_NOTRE =
+      "select d from Demarche d where d.id = :id and d.numero is not null and " + A_NOUS;
+  private static final String LA_MIENNE =
+      """
+      select d from Demarche d where d.compteId = :compte and d.type = :type and d.etat in :etats
+      order by d.modifieeLe desc""";
+  private static final long AUCUNE = -1;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Catalogue catalogue;
+  @Inject private LectureDemarche lecture;
+  @Inject private UsagerCourant usager;
+  @Inject private Foyer foyer;
+
+  /** The whole catalogue, each with the reason why it may not begin now if there is one (A24). */
+  public List<CarteDemarche> disponibles() {
+    long compte = usager.compteId();
+    var demandeur = new Demandeur(compte, foyer.duCompte(compte));
+    return catalogue.tous().stream()
+        .map(type -> CarteDemarche.of(type, catalogue.empechement(type, demandeur).orElse(null)))
+        .toList();
+  }
+
+  /** Begun and not filed, or to be corrected (A44, B21). */
+  public List<ResumeDemarche> enCours() {
+    return lister(EtatDemarche.CHEZ_LA_FAMILLE, Instant.EPOCH);
+  }
+
+  /** Filed and waiting for the agents. */
+  public List<ResumeDemarche> deposees() {
+    return lister(EtatDemarche.AU_BUREAU, Instant.EPOCH);
+  }
+
+  /** Accepted or refused since {@code depuis} (A41, B23, C34). */
+  public List<ResumeDemarche> traitees(Instant depuis) {
+    return lister(EnumSet.of(EtatDemarche.ACCEPTEE, EtatDemarche.REFUSEE), depuis);
+  }
+
+  /** One's own démarche of a type still to be filed, wherever it was begun (B28). */
+  public <C> Optional<Brouillon<C>> brouillon(String type, Class<C> formulaire) {
+    return em.createQuery(LA_MIENNE, Demarche.class)
+        .setParameter("compte", usager.compteId())
+        .setParameter("type", type)
+        .setParameter("etats", EtatDemarche.CHEZ_LA_FAMILLE)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(demarche -> Brouillon.of(demarche, catalogue.modele(type).as(formulaire)));
+  }
+
+  /** The documents a type asks for. */
+  public List<PieceDemandee> piecesDemandees(String type) {
+    return catalogue.modele(type).type().pieces();
+  }
+
+  /** The text on personal data to accept before anything else (A14, A25, B26). */
+  public String texteDuConsentement() {
+    return Messages.texte(Motif.of("ConsentementTexte"));
+  }
+
+  /** A filed démarche of the household, with its history (A46). */
+  public DetailDemarche detail(long id) {
+    return em.createQuery(LA_NOTRE, Demarche.class)
+        .setParameter("id", id)
+        .setParameter("compte", usager.compteId())
+        .setParameter("famille", maFamille())
+        .getResultStream()
+        .findFirst()
+        .map(lecture::pourLaFamille)
+        .orElseThrow(Introuvable::new);
+  }
+
+  private List<ResumeDemarche> lister(Collection<EtatDemarche> etats, Instant depuis) {
+    return em.createQuery(LISTE, Demarche.class)
+        .setParameter("compte", usager.compteId())
+        .setParameter("famille", maFamille())
+        .setParameter("etats", etats)
+        .setParameter("depuis", depuis)
+        .getResultStream()
+        .map(ResumeDemarche::of)
+        .toList();
+  }
+
+  private long maFamille() {
+    return foyer.duCompte(usager.compteId()).orElse(AUCUNE);
+  }
+}

@@ -1,0 +1,78 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.DonneesModifieesEntreTemps;
+import fr.portailfamille.commun.Introuvable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Finds démarches for those who may act on them, one person at a time. */
+@ApplicationScoped
+class DemarcheRepository {
+
+  private static final String LA_MIENNE =
+      "select d from Demarche d where d.id = :id and d.compteId = :compte";
+  private static final String MON_BROUILLON =
+      """
+      select d from Demarche d where d.compteId = :compte and d.type = :type
+      and d.etat = fr.portailfamille.demarche.EtatDemarche.BROUILLON""";
+  private static final String DEPOSEE =
+      "select d from Demarche d where d.id = :id and d.numero is not null";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock horloge;
+
+  /** Locked until the end of the transaction: whoever comes second sees what the first has done. */
+  Demarche verrouillerLaMienne(long id, long compteId) {
+    return em.createQuery(LA_MIENNE, Demarche.class)
+        .setParameter("id", id)
+        .setParameter("compte", compteId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(Introuvable::new);
+  }
+
+  Optional<Demarche> monBrouillon(String type, long compteId) {
+    return em.createQuery(MON_BROUILLON, Demarche.class)
+        .setParameter("compte", compteId)
+        .setParameter("type", type)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** For an agent who looked at {@code version} of it. */
+  Demarche verrouillerDeposee(long id, int version) {
+    var demarche =
+        em.createQuery(DEPOSEE, Demarche.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(Introuvable::new);
+    if (demarche.version() != version) {
+      throw new DonneesModifieesEntreTemps();
+    }
+    return demarche;
+  }
+
+  /** « 2026-000123 »: gaps are possible, repetitions are not. */
+  String numeroNeuf() {
+    Number rang =
+        (Number) em.createNativeQuery("select nextval('seq_numero_demarche')").getSingleResult();
+    return "%d-%06d".formatted(LocalDate.now(horloge).getYear(), rang.longValue());
+  }
+
+  void ajouter(Object entite) {
+    em.persist(entite);
+  }
+
+  void synchroniser() {
+    em.flush();
+  }
+}

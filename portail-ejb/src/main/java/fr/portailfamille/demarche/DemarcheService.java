@@ -1,0 +1,128 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.DonneesModifieesEntreTemps;
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.document.Document;
+import fr.portailfamille.document.Documents;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
+import fr.portailfamille.usager.Foyer;
+import fr.portailfamille.usager.UsagerCourant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+
+/** What a family does with its démarches. */
+@Stateless
+@RolesAllowed("FAMILLE")
+public class DemarcheService {
+
+  @Inject private DemarcheRepository demarches;
+  @Inject private Catalogue catalogue;
+  @Inject private Documents documents;
+  @Inject private Annonce annonce;
+  @Inject private Parametres parametres;
+  @Inject private UsagerCourant usager;
+  @Inject private Foyer foyer;
+  @Inject private Clock horloge;
+
+  /** Begins a démarche once the use of personal data is accepted (A14), or resumes its draft. */
+  public long commencer(String type, boolean consentement) {
+    if (!consentement) {
+      throw new RegleMetierException("ConsentementObligatoire");
+    }
+    return demarches
+        .monBrouillon(type, usager.compteId())
+        .orElseGet(() -> ouvrir(catalogue.modele(type)))
+        .getId();
+  }
+
+  private Demarche ouvrir(Modele<?> modele) {
+    var demandeur = demandeur();
+    catalogue
+        .empechement(modele.type(), demandeur)
+        .ifPresent(
+            motif -> {
+              throw new RegleMetierException(motif);
+            });
+    var brouillon =
+        Demarche.brouillon(
+            modele.type().code(),
+            demandeur.compteId(),
+            demandeur.famille().orElse(null),
+            modele.vierge(demandeur),
+            horloge.instant());
+    demarches.ajouter(brouillon);
+    demarches.synchroniser();
+    demarches.ajouter(new Consentement(brouillon, horloge.instant()));
+    return brouillon;
+  }
+
+  /** Saves what is typed, right or wrong, and the step to come back to; gives the new version. */
+  public int enregistrer(long id, int version, int etape, Object formulaire) {
+    var demarche = laMienne(id);
+    if (demarche.version() != version) {
+      throw new DonneesModifieesEntreTemps();
+    }
+    var contenu = catalogue.modele(demarche.getType()).ecrire(formulaire);
+    demarche.enregistrer(etape, contenu, horloge.instant());
+    demarches.synchroniser();
+    return demarche.version();
+  }
+
+  /** Joins a file as one of the documents asked for. */
+  public void joindre(long id, String nature, String nom, InputStream flux) {
+    var demarche = laMienne(id);
+    catalogue.modele(demarche.getType()).type().pieces().stream()
+        .filter(piece -> piece.nature().equals(nature))
+        .findFirst()
+        .orElseThrow(Introuvable::new);
+    demarche.joindre(
+        documents.deposer(flux, nom, nature),
+        parametres.entier(Parametre.DOCUMENTS_NOMBRE_MAXIMAL));
+  }
+
+  /** Takes a document out and erases it (B34). */
+  public void retirer(long id, long documentId) {
+    var demarche = laMienne(id);
+    Document document =
+        demarche.getPieces().stream()
+            .filter(piece -> piece.getId() == documentId)
+            .findFirst()
+            .orElseThrow(Introuvable::new);
+    demarche.retirer(document);
+    demarches.synchroniser();
+    documents.effacer(document);
+  }
+
+  /** Files and gives the n° de traitement; filing twice gives the same one. */
+  public String deposer(long id) {
+    var demarche = laMienne(id);
+    if (demarche.etat().isModifiable() || demarche.etat() == EtatDemarche.ABANDONNEE) {
+      var refus = catalogue.modele(demarche.getType()).verifier(demarche);
+      if (!refus.isEmpty()) {
+        throw new DemarcheIncomplete(refus);
+      }
+      demarche.deposer(demarches.numeroNeuf(), Acte.de(demarche.getCompteId(), horloge.instant()));
+      annonce.annoncer(demarche);
+    }
+    return demarche.getNumero();
+  }
+
+  /** Gives a draft up (B27). */
+  public void abandonner(long id) {
+    laMienne(id).abandonner(Acte.de(usager.compteId(), horloge.instant()));
+  }
+
+  private Demarche laMienne(long id) {
+    return demarches.verrouillerLaMienne(id, usager.compteId());
+  }
+
+  private Demandeur demandeur() {
+    long compte = usager.compteId();
+    return new Demandeur(compte, foyer.duCompte(compte));
+  }
+}

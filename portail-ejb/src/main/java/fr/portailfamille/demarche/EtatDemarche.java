@@ -1,0 +1,69 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import java.util.Set;
+
+/**
+ * Where a démarche is. It begins as BROUILLON; A_CORRIGER gives it back to the family, which files
+ * it again; ACCEPTEE, REFUSEE and ABANDONNEE are final.
+ */
+public enum EtatDemarche {
+  BROUILLON {
+    @Override
+    Set<EtatDemarche> suites() {
+      return Set.of(DEPOSEE, ABANDONNEE);
+    }
+  },
+  DEPOSEE {
+    @Override
+    Set<EtatDemarche> suites() {
+      return Set.of(EN_INSTRUCTION);
+    }
+  },
+  EN_INSTRUCTION {
+    @Override
+    Set<EtatDemarche> suites() {
+      return Set.of(A_CORRIGER, ACCEPTEE, REFUSEE);
+    }
+  },
+  A_CORRIGER {
+    @Override
+    Set<EtatDemarche> suites() {
+      return Set.of(DEPOSEE, ABANDONNEE);
+    }
+  },
+  ACCEPTEE,
+  REFUSEE,
+  ABANDONNEE;
+
+  /** In the hands of the family: it may be changed, filed, dropped. */
+  static final Set<EtatDemarche> CHEZ_LA_FAMILLE = Set.of(BROUILLON, A_CORRIGER);
+
+  /** In the hands of the agents. */
+  static final Set<EtatDemarche> AU_BUREAU = Set.of(DEPOSEE, EN_INSTRUCTION);
+
+  Set<EtatDemarche> suites() {
+    return Set.of();
+  }
+
+  public boolean peutPasserA(EtatDemarche cible) {
+    return suites().contains(cible);
+  }
+
+  public boolean isModifiable() {
+    return CHEZ_LA_FAMILLE.contains(this);
+  }
+
+  public boolean isATraiter() {
+    return AU_BUREAU.contains(this);
+  }
+
+  public boolean isFinale() {
+    return suites().isEmpty();
+  }
+
+  public String getLibelle() {
+    return Messages.texte(Motif.of("EtatDemarche." + name()));
+  }
+}

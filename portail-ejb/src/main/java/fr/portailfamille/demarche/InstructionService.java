@@ -1,0 +1,58 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.usager.UsagerCourant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * What an agent does with a filed démarche. Every act carries the version the agent was looking at:
+ * of two agents acting at once, one wins and the other is told.
+ */
+@Stateless
+@RolesAllowed("AGENT")
+public class InstructionService {
+
+  @Inject private DemarcheRepository demarches;
+  @Inject private Catalogue catalogue;
+  @Inject private Annonce annonce;
+  @Inject private UsagerCourant usager;
+  @Inject private Clock horloge;
+
+  /** Takes it in hand, for the other agents to know. */
+  public void prendre(long id, int version) {
+    demarches.verrouillerDeposee(id, version).prendre(acte(null));
+  }
+
+  /** Accepts: what was asked takes effect in the same transaction. */
+  public void accepter(long id, int version) {
+    var demarche = demarches.verrouillerDeposee(id, version);
+    demarche.decider(EtatDemarche.ACCEPTEE, acte(null));
+    catalogue.modele(demarche.getType()).accepter(demarche);
+    annonce.annoncer(demarche);
+  }
+
+  /** Gives it back to the family, with what to change (B22). */
+  public void demanderCorrection(long id, int version, String motif) {
+    decider(id, version, EtatDemarche.A_CORRIGER, motif);
+  }
+
+  public void refuser(long id, int version, String motif) {
+    decider(id, version, EtatDemarche.REFUSEE, motif);
+  }
+
+  private void decider(long id, int version, EtatDemarche decision, String motif) {
+    if (motif == null || motif.isBlank()) {
+      throw new RegleMetierException("MotifObligatoire");
+    }
+    var demarche = demarches.verrouillerDeposee(id, version);
+    demarche.decider(decision, acte(motif.strip()));
+    annonce.annoncer(demarche);
+  }
+
+  private Acte acte(String motif) {
+    return new Acte(usager.compteId(), horloge.instant(), motif);
+  }
+}

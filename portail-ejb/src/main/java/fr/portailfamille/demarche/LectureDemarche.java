@@ -1,0 +1,63 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.document.LigneDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Puts together the full view of a démarche: answers, documents, history. */
+@ApplicationScoped
+class LectureDemarche {
+
+  private static final String HISTORIQUE =
+      """
+      select new fr.portailfamille.demarche.Passage(t.le, t.de, t.a, t.motif, c.prenom, c.nom)
+      from Traitement t join Compte c on c.id = t.compteId
+      where t.demarche = :demarche order by t.id""";
+  private static final String DEMANDEUR =
+      "select concat(c.prenom, ' ', c.nom) from Compte c where c.id = :compte";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Catalogue catalogue;
+
+  /** Families do not see the names of agents, nor what agents are told. */
+  DetailDemarche pourLaFamille(Demarche demarche) {
+    var historique =
+        historique(demarche).stream()
+            .map(p -> new Passage(p.le(), p.de(), p.a(), p.motif(), null))
+            .toList();
+    return detail(demarche, historique, List.of());
+  }
+
+  DetailDemarche pourUnAgent(Demarche demarche) {
+    var modele = catalogue.modele(demarche.getType());
+    var signalements =
+        demarche.etat().isATraiter()
+            ? modele.signaler(demarche).stream().map(Messages::texte).toList()
+            : List.<String>of();
+    return detail(demarche, historique(demarche), signalements);
+  }
+
+  private DetailDemarche detail(
+      Demarche demarche, List<Passage> historique, List<String> signalements) {
+    return new DetailDemarche(
+        ResumeDemarche.of(demarche),
+        demarche.version(),
+        em.createQuery(DEMANDEUR, String.class)
+            .setParameter("compte", demarche.getCompteId())
+            .getSingleResult(),
+        catalogue.modele(demarche.getType()).relire(demarche),
+        demarche.getPieces().stream().map(LigneDocument::of).toList(),
+        historique,
+        signalements);
+  }
+
+  private List<Passage> historique(Demarche demarche) {
+    return em.createQuery(HISTORIQUE, Passage.class)
+        .setParameter("demarche", demarche)
+        .getResultList();
+  }
+}

@@ -1,0 +1,70 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.document.Document;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A type of démarche together with the JSON of its form. */
+record Modele<C>(TypeDemarche<C> type) {
+
+  private static final Jsonb JSON = JsonbBuilder.create();
+
+  @SuppressWarnings("unchecked")
+  <F> Modele<F> as(Class<F> formulaire) {
+    if (type.formulaire() != (Class<?>) formulaire) {
+      throw new IllegalArgumentException(type.code() + " is not filled in with " + formulaire);
+    }
+    return (Modele<F>) this;
+  }
+
+  String vierge(Demandeur demandeur) {
+    return ecrire(type.vierge(demandeur));
+  }
+
+  String ecrire(Object formulaire) {
+    return JSON.toJson(type.formulaire().cast(formulaire));
+  }
+
+  C lire(Demarche demarche) {
+    return JSON.fromJson(demarche.contenu(), type.formulaire());
+  }
+
+  /** Answers first, then the mandatory documents that are missing. */
+  List<Refus> verifier(Demarche demarche) {
+    return Stream.concat(
+            type.verifier(lire(demarche)).stream(), piecesManquantes(demarche).stream())
+        .toList();
+  }
+
+  private List<Refus> piecesManquantes(Demarche demarche) {
+    Set<String> jointes =
+        demarche.getPieces().stream().map(Document::getNature).collect(Collectors.toSet());
+    return type.pieces().stream()
+        .filter(piece -> piece.obligatoire() && !jointes.contains(piece.nature()))
+        .map(
+            piece ->
+                new Refus(
+                    type.etapeDesPieces(),
+                    0,
+                    piece.nature(),
+                    Motif.of("PieceManquante", piece.titre())))
+        .toList();
+  }
+
+  List<Bloc> relire(Demarche demarche) {
+    return type.relire(lire(demarche));
+  }
+
+  List<Motif> signaler(Demarche demarche) {
+    return type.signaler(lire(demarche));
+  }
+
+  void accepter(Demarche demarche) {
+    type.accepter(demarche, lire(demarche));
+  }
+}

@@ -1,0 +1,39 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** A démarche in a list of the family. */
+public record ResumeDemarche(
+    long id,
+    String type,
+    String numero,
+    EtatDemarche etat,
+    String motif,
+    Instant creeLe,
+    Instant modifieeLe,
+    Instant deposeeLe,
+    Instant decideeLe,
+    long compteId)
+    implements Serializable {
+
+  static ResumeDemarche of(Demarche demarche) {
+    return new ResumeDemarche(
+        demarche.getId(),
+        demarche.getType(),
+        demarche.getNumero(),
+        demarche.etat(),
+        demarche.motif(),
+        demarche.creeLe(),
+        demarche.modifieeLe(),
+        demarche.deposeeLe(),
+        demarche.decideeLe(),
+        demarche.getCompteId());
+  }
+
+  public String titre() {
+    return Messages.texte(Motif.of("TypeDemarche." + type));
+  }
+}

@@ -1,0 +1,48 @@
+package fr.portailfamille.demarche;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+
+/** One change of state of a démarche: who, when, from, to, why. The table is append-only. */
+@Entity
+@SequenceGenerator(name = "seq_traitement", sequenceName = "seq_traitement", allocationSize = 50)
+class Traitement {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_traitement")
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Demarche demarche;
+
+  private long compteId;
+
+  private Instant le;
+
+  @Enumerated(EnumType.STRING)
+  private EtatDemarche de;
+
+  @Enumerated(EnumType.STRING)
+  private EtatDemarche a;
+
+  private String motif;
+
+  protected Traitement() {}
+
+  Traitement(Demarche demarche, EtatDemarche de, EtatDemarche a, Acte acte) {
+    this.demarche = demarche;
+    this.de = de;
+    this.a = a;
+    this.compteId = acte.compteId();
+    this.le = acte.le();
+    this.motif = acte.motif();
+  }
+}

@@ -1,0 +1,72 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Motif;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One kind of démarche, contributed by the feature it belongs to: what is asked, what is checked,
+ * what acceptance changes. Texts are in {@code messages.properties} under {@code
+ * TypeDemarche.<code>} and {@code TypeDemarche.<code>.description}.
+ *
+ * @param <C> the form as typed: a bean JSON-B can write and read, valid or not
+ */
+public interface TypeDemarche<C> {
+
+  /** Stable, stored in the database. */
+  String code();
+
+  /** A symbol of the icons of the pages. */
+  String icone();
+
+  /** Where the family fills it in; step 1 is the consent (A25). */
+  String page();
+
+  Class<C> formulaire();
+
+  /** The form as it opens. */
+  C vierge(Demandeur demandeur);
+
+  /** What may or must be joined. */
+  List<PieceDemandee> pieces();
+
+  /** Step where they are joined. */
+  int etapeDesPieces();
+
+  /** Whether a household validated by an agent is needed first (A22). */
+  default boolean exigeDossierValide() {
+    return true;
+  }
+
+  /** Whether a second one has to wait for the decision on the first. */
+  default boolean uneSeuleALaFois() {
+    return false;
+  }
+
+  /** Why this person may not begin this démarche, for a reason of its own. */
+  default Optional<Motif> empechement(Demandeur demandeur) {
+    return Optional.empty();
+  }
+
+  /**
+   * Everything wrong with what was typed, in the order of the screens; empty when it may be filed.
+   */
+  List<Refus> verifier(C formulaire);
+
+  /** What was typed, in French, block by block: for the recap (A19) and for the agent. */
+  List<Bloc> relire(C formulaire);
+
+  /** What an agent should know before deciding, such as possible duplicates. */
+  default List<Motif> signaler(C formulaire) {
+    return List.of();
+  }
+
+  /** Carries out what was asked, within the transaction of the acceptance. */
+  void accepter(Demarche demarche, C formulaire);
+
+  /** Mail announcing a new state; a type may have more to say (A23). */
+  default String modeleCourriel(EtatDemarche etat) {
+    return "demarche." + etat.name().toLowerCase(Locale.ROOT);
+  }
+}

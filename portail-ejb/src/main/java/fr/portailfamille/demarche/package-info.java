@@ -1,0 +1,11 @@
+/**
+ * The engine of démarches: drafts, documents, filing, the agents' circuit, history, n° de
+ * traitement.
+ *
+ * <p>It knows no particular démarche: each feature contributes its own as a {@link
+ * fr.portailfamille.demarche.TypeDemarche}, found by CDI. What a family types stays in the démarche
+ * until an agent accepts it (C04); only then does the type change the data. A number, once given,
+ * is kept through corrections. Every change of state is in the history. Somebody else's démarche
+ * does not exist; an agent never sees a draft.
+ */
+package fr.portailfamille.demarche;

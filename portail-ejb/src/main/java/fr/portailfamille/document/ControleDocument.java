@@ -1,0 +1,38 @@
+package fr.portailfamille.document;
+
+import fr.portailfamille.commun.Motif;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A file as it arrives: read within the limit, recognised by its content. Mo are those the file
+ * explorers show, 1 048 576 bytes (B33).
+ */
+record ControleDocument(byte[] contenu, FormatDocument format) {
+
+  static final int MO = 1024 * 1024;
+
+  static ControleDocument lire(InputStream flux, int tailleMaximaleEnMo) throws IOException {
+    int limite = tailleMaximaleEnMo * MO;
+    byte[] contenu = flux.readNBytes(limite + 1);
+    if (contenu.length == 0) {
+      throw new DocumentRefuse(Motif.of("DocumentVide", tailleMaximaleEnMo));
+    }
+    if (contenu.length > limite) {
+      long taille = contenu.length + flux.transferTo(OutputStream.nullOutputStream());
+      throw new DocumentRefuse(Motif.of("DocumentTropLourd", tailleMaximaleEnMo, enMo(taille)));
+    }
+    return FormatDocument.reconnaitre(contenu)
+        .map(format -> new ControleDocument(contenu, format))
+        .orElseThrow(
+            () -> new DocumentRefuse(Motif.of("FormatDeDocumentRefuse", tailleMaximaleEnMo)));
+  }
+
+  /** Rounded up, so that a file over the limit never seems to be just at it. */
+  private static BigDecimal enMo(long octets) {
+    return BigDecimal.valueOf(octets).divide(BigDecimal.valueOf(MO), 1, RoundingMode.UP);
+  }
+}

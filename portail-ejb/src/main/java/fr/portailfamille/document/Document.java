@@ -1,0 +1,73 @@
+package fr.portailfamille.document;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+
+/** One file sent by an account, without its bytes. Never modified: another file is another one. */
+@Entity
+@SequenceGenerator(name = "seq_document", sequenceName = "seq_document", allocationSize = 50)
+public class Document {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_document")
+  private Long id;
+
+  private long compteId;
+
+  private Long familleId;
+
+  private String nature;
+  private String nom;
+
+  private String typeMime;
+
+  private int taille;
+  private byte[] empreinte;
+
+  private Instant deposeLe;
+
+  protected Document() {}
+
+  Document(long compteId, String nature, String nom, ControleDocument controle, Instant deposeLe) {
+    this.compteId = compteId;
+    this.nature = nature;
+    this.nom = NomDeFichier.propre(nom);
+    this.typeMime = controle.format().typeMime();
+    this.taille = controle.contenu().length;
+    this.empreinte = Empreinte.sha256(controle.contenu());
+    this.deposeLe = deposeLe;
+  }
+
+  /** The household whose file this document now belongs to. */
+  public void classer(long famille) {
+    this.familleId = famille;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public String getNature() {
+    return nature;
+  }
+
+  public String getNom() {
+    return nom;
+  }
+
+  public String getTypeMime() {
+    return typeMime;
+  }
+
+  public int getTaille() {
+    return taille;
+  }
+
+  public Instant getDeposeLe() {
+    return deposeLe;
+  }
+}

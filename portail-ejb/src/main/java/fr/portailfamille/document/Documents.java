@@ -1,0 +1,95 @@
+package fr.portailfamille.document;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
+import fr.portailfamille.usager.Foyer;
+import fr.portailfamille.usager.UsagerCourant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+
+/** Receiving, showing and erasing documents. */
+@Stateless
+@RolesAllowed({"FAMILLE", "AGENT"})
+public class Documents {
+
+  private static final String A_MOI =
+      "(d.compteId = :compte or (d.familleId is not null and d.familleId = :famille))";
+  private static final String LES_MIENS =
+      "select d from Document d where " + A_MOI + " order by d.deposeLe desc, d.id desc";
+  private static final String LE_MIEN = "select d from Document d where d.id = :id and " + A_MOI;
+  private static final long AUCUNE = -1;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Parametres parametres;
+  @Inject private UsagerCourant usager;
+  @Inject private Foyer foyer;
+  @Inject private Clock horloge;
+
+  /** Keeps a file for the signed-in person, or refuses it with what to send instead (A18, B32). */
+  public Document deposer(InputStream flux, String nom, String nature) {
+    var controle = controler(flux);
+    var document = new Document(usager.compteId(), nature, nom, controle, horloge.instant());
+    em.persist(document);
+    em.flush();
+    em.persist(new ContenuDocument(document.getId(), controle.contenu()));
+    return document;
+  }
+
+  private ControleDocument controler(InputStream flux) {
+    try {
+      return ControleDocument.lire(flux, parametres.entier(Parametre.DOCUMENTS_TAILLE_MAXIMALE));
+    } catch (IOException illisible) {
+      throw new UncheckedIOException(illisible);
+    }
+  }
+
+  /** One's own document, or that of one's household. */
+  public FichierDocument lire(long id) {
+    return fichier(
+        em.createQuery(LE_MIEN, Document.class)
+            .setParameter("id", id)
+            .setParameter("compte", usager.compteId())
+            .setParameter("famille", maFamille())
+            .getResultList());
+  }
+
+  /** For agents: whether they may see this document is decided by the feature that asks for it. */
+  @RolesAllowed("AGENT")
+  public FichierDocument ouvrir(Document document) {
+    return fichier(List.of(document));
+  }
+
+  /** Every document one has sent, newest first (A42). */
+  public List<LigneDocument> lister() {
+    return em.createQuery(LES_MIENS, Document.class)
+        .setParameter("compte", usager.compteId())
+        .setParameter("famille", maFamille())
+        .getResultStream()
+        .map(LigneDocument::of)
+        .toList();
+  }
+
+  /** Erases a document; its bytes go with it (foreign key). */
+  public void effacer(Document document) {
+    em.remove(document);
+  }
+
+  private FichierDocument fichier(List<Document> trouves) {
+    var document = trouves.stream().findFirst().orElseThrow(Introuvable::new);
+    var contenu = em.find(ContenuDocument.class, document.getId());
+    return new FichierDocument(document.getNom(), document.getTypeMime(), contenu.octets());
+  }
+
+  private long maFamille() {
+    return foyer.duCompte(usager.compteId()).orElse(AUCUNE);
+  }
+}

@@ -1,0 +1,22 @@
+package fr.portailfamille.document;
+
+import java.util.regex.Pattern;
+
+/** A file name fit to be shown and sent back: no folder, no control character, 200 at most. */
+final class NomDeFichier {
+
+  private static final int LONGUEUR_MAXIMALE = 200;
+  private static final Pattern DOSSIERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
+  private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+
+  private NomDeFichier() {}
+
+  static String propre(String nom) {
+    String court = DOSSIERS.matcher(nom == null ? "" : nom).replaceFirst("");
+    String visible = INVISIBLES.matcher(court).replaceAll("").strip();
+    if (visible.length() > LONGUEUR_MAXIMALE) {
+      visible = visible.substring(visible.length() - LONGUEUR_MAXIMALE);
+    }
+    return visible.isEmpty() ? "document" : visible;
+  }
+}

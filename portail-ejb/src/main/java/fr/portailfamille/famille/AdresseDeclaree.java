@@ -1,0 +1,53 @@
+package fr.portailfamille.famille;
+
+import java.io.Serializable;
+
+/** An address as typed. */
+public class AdresseDeclaree implements Serializable {
+
+  private String numero;
+  private String voie;
+  private String complement;
+  private String codePostal;
+  private String commune;
+
+  public String getNumero() {
+    return numero;
+  }
+
+  public void setNumero(String numero) {
+    this.numero = numero;
+  }
+
+  public String getVoie() {
+    return voie;
+  }
+
+  public void setVoie(String voie) {
+    this.voie = voie;
+  }
+
+  public String getComplement() {
+    return complement;
+  }
+
+  public void setComplement(String complement) {
+    this.complement = complement;
+  }
+
+  public String getCodePostal() {
+    return codePostal;
+  }
+
+  public void setCodePostal(String codePostal) {
+    this.codePostal = codePostal;
+  }
+
+  public String getCommune() {
+    return commune;
+  }
+
+  public void setCommune(String commune) {
+    this.commune = commune;
+  }
+}

@@ -1,0 +1,40 @@
+package fr.portailfamille.famille;
+
+import fr.portailfamille.commun.Motif;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Children who seem to be known already, perhaps in the household of the other parent. */
+@ApplicationScoped
+class Doublons {
+
+  private static final String NES_LE =
+      """
+      select new fr.portailfamille.famille.EnfantConnu(e.prenom, e.nom, e.neLe, f.numero)
+      from Enfant e, Rattachement r, Famille f
+      where r.enfantId = e.id and f.id = r.familleId and e.neLe in :jours order by e.id""";
+
+  @PersistenceContext private EntityManager em;
+
+  List<Motif> chercher(List<EnfantDeclare> enfants) {
+    var jours = enfants.stream().map(EnfantDeclare::getNeLe).filter(Objects::nonNull).toList();
+    if (jours.isEmpty()) {
+      return List.of();
+    }
+    return connus(jours).stream()
+        .filter(connu -> enfants.stream().anyMatch(connu::ressemble))
+        .map(
+            connu ->
+                Motif.of(
+                    "EnfantDejaConnu", connu.prenom(), connu.nom(), connu.neLe(), connu.famille()))
+        .toList();
+  }
+
+  private List<EnfantConnu> connus(List<LocalDate> jours) {
+    return em.createQuery(NES_LE, EnfantConnu.class).setParameter("jours", jours).getResultList();
+  }
+}

@@ -1,0 +1,75 @@
+package fr.portailfamille.famille;
+
+import fr.portailfamille.commun.Adresse;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A household: its number, its address. Born when an agent accepts its file. */
+@Entity
+@SequenceGenerator(name = "seq_famille", sequenceName = "seq_famille", allocationSize = 50)
+public class Famille {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_famille")
+  private Long id;
+
+  @Version private int version;
+  private String numero;
+  private String nom;
+  @Embedded private Adresse adresse;
+  private boolean horsCommune;
+  private String numeroAllocataire;
+
+  @Enumerated(EnumType.STRING)
+  private EtatFamille etat = EtatFamille.ACTIVE;
+
+  private Instant creeeLe;
+
+  protected Famille() {}
+
+  /** {@code numero}: the n° de dossier told to the family. */
+  public Famille(String numero, String nom, Adresse adresse, boolean horsCommune, Instant creeeLe) {
+    this.numero = numero;
+    this.nom = nom;
+    this.adresse = adresse;
+    this.horsCommune = horsCommune;
+    this.creeeLe = creeeLe;
+  }
+
+  /** Seven digits given by the CAF; null when the household has none. */
+  public void noterAllocataire(String numeroAllocataire) {
+    this.numeroAllocataire = numeroAllocataire;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String numero() {
+    return numero;
+  }
+
+  public String nom() {
+    return nom;
+  }
+
+  public Adresse adresse() {
+    return adresse;
+  }
+
+  public boolean horsCommune() {
+    return horsCommune;
+  }
+
+  public String numeroAllocataire() {
+    return numeroAllocataire;
+  }
+}

@@ -1,0 +1,117 @@
+package fr.portailfamille.famille;
+
+import fr.portailfamille.commun.Adresse;
+import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.commun.Normalisation;
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
+import fr.portailfamille.usager.Compte;
+import fr.portailfamille.usager.Foyer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Turns an accepted file into a household: guardians, children, custody. */
+@ApplicationScoped
+class OuvertureDeFamille {
+
+  private static final String COMMUNE_NON_REGLEE = "00000";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Foyer foyer;
+  @Inject private Parametres parametres;
+  @Inject private Clock horloge;
+
+  Famille ouvrir(DossierDeclare dossier, long compteId) {
+    if (foyer.duCompte(compteId).isPresent()) {
+      throw new RegleMetierException("DossierDejaValide");
+    }
+    var adresse = adresse(dossier.getAdresse());
+    var famille =
+        new Famille(
+            numeroNeuf(),
+            dossier.getResponsable().getNom().strip(),
+            adresse,
+            estHorsCommune(adresse),
+            horloge.instant());
+    famille.noterAllocataire(nettoyer(dossier.getNumeroAllocataire()));
+    em.persist(famille);
+    var compte = em.find(Compte.class, compteId);
+    ajouter(famille, responsable(dossier.getResponsable(), compteId, compte.courriel()), true);
+    if (dossier.isSecondDeclare()) {
+      var second = dossier.getSecond();
+      ajouter(famille, responsable(second, null, courriel(second)), false);
+    }
+    dossier.getEnfants().forEach(enfant -> ajouter(famille, enfant));
+    return famille;
+  }
+
+  /** Flushed first: the link names the rows by id, which the provider does not order by itself. */
+  private void ajouter(Famille famille, Responsable responsable, boolean titulaire) {
+    em.persist(responsable);
+    em.flush();
+    em.persist(new Membre(famille, responsable, titulaire));
+  }
+
+  private void ajouter(Famille famille, EnfantDeclare declare) {
+    LocalDate aujourdhui = LocalDate.now(horloge);
+    var enfant =
+        new Enfant(
+            declare.getPrenom().strip(),
+            declare.getNom().strip(),
+            declare.getNeLe(),
+            declare.getSexe());
+    em.persist(enfant);
+    em.flush();
+    em.persist(new Rattachement(enfant, famille, aujourdhui));
+    em.flush();
+    em.persist(new Garde(enfant, famille, RythmeDeGarde.TOUJOURS, aujourdhui));
+  }
+
+  private static Courriel courriel(PersonneDeclaree personne) {
+    String saisi = nettoyer(personne.getCourriel());
+    return saisi == null ? null : new Courriel(saisi);
+  }
+
+  private static Responsable responsable(
+      PersonneDeclaree personne, Long compteId, Courriel courriel) {
+    return new Responsable(
+            compteId,
+            personne.getCivilite(),
+            personne.getPrenom().strip(),
+            personne.getNom().strip())
+        .joignable(courriel, Telephone.enE164(personne.getTelephone()).orElse(null));
+  }
+
+  private static Adresse adresse(AdresseDeclaree adresse) {
+    return new Adresse(
+        adresse.getNumero(),
+        adresse.getComplement(),
+        adresse.getVoie(),
+        adresse.getCodePostal(),
+        adresse.getCommune());
+  }
+
+  /** Prices may differ for those who live elsewhere; nobody does until the town is set. */
+  private boolean estHorsCommune(Adresse adresse) {
+    String codePostal = parametres.texte(Parametre.COLLECTIVITE_CODE_POSTAL);
+    String commune = parametres.texte(Parametre.COLLECTIVITE_COMMUNE);
+    return !codePostal.equals(COMMUNE_NON_REGLEE)
+        && !Normalisation.normaliser(commune)
+            .equals(Normalisation.normaliser(adresse.getCommune()));
+  }
+
+  private String numeroNeuf() {
+    Number rang =
+        (Number) em.createNativeQuery("select nextval('seq_numero_famille')").getSingleResult();
+    return "F-%d-%06d".formatted(LocalDate.now(horloge).getYear(), rang.longValue());
+  }
+
+  private static String nettoyer(String texte) {
+    return texte == null || texte.isBlank() ? null : texte.strip();
+  }
+}

@@ -1,0 +1,69 @@
+package fr.portailfamille.famille;
+
+import fr.portailfamille.commun.Courriel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+
+/** A guardian, with or without an account. One account is one guardian. */
+@Entity
+@SequenceGenerator(name = "seq_responsable", sequenceName = "seq_responsable", allocationSize = 50)
+public class Responsable {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_responsable")
+  private Long id;
+
+  @Version private int version;
+  private Long compteId;
+
+  @Enumerated(EnumType.STRING)
+  private Civilite civilite;
+
+  private String nom;
+  private String prenom;
+  private Courriel courriel;
+  private String telephone;
+
+  protected Responsable() {}
+
+  /** {@code compteId} is null for a guardian who has no account. */
+  public Responsable(Long compteId, Civilite civilite, String prenom, String nom) {
+    this.compteId = compteId;
+    this.civilite = civilite;
+    this.prenom = prenom;
+    this.nom = nom;
+  }
+
+  /** Either may be null. {@code telephone} in E.164. */
+  public Responsable joignable(Courriel courriel, String telephone) {
+    this.courriel = courriel;
+    this.telephone = telephone;
+    return this;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Long compteId() {
+    return compteId;
+  }
+
+  public String nom() {
+    return nom;
+  }
+
+  public String prenom() {
+    return prenom;
+  }
+
+  public String telephone() {
+    return telephone;
+  }
+}

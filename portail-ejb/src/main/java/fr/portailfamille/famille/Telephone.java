@@ -1,0 +1,36 @@
+package fr.portailfamille.famille;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads a phone number as people write it, in the mainland or overseas, and keeps it as E.164. */
+final class Telephone {
+
+  private static final PhoneNumberUtil NUMEROS = PhoneNumberUtil.getInstance();
+
+  /** Ten digits are French, but from which plan depends on the territory: 0690 is Guadeloupe. */
+  private static final List<String> PLANS =
+      List.of("FR", "GP", "MQ", "GF", "RE", "YT", "PM", "NC", "PF", "WF");
+
+  private Telephone() {}
+
+  static Optional<String> enE164(String saisi) {
+    if (saisi == null || saisi.isBlank()) {
+      return Optional.empty();
+    }
+    return PLANS.stream().map(plan -> lire(saisi, plan)).filter(Objects::nonNull).findFirst();
+  }
+
+  private static String lire(String saisi, String plan) {
+    try {
+      var numero = NUMEROS.parse(saisi, plan);
+      return NUMEROS.isValidNumber(numero) ? NUMEROS.format(numero, PhoneNumberFormat.E164) : null;
+    } catch (NumberParseException illisible) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package fr.portailfamille.famille;
+
+import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.commun.Normalisation;
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.Refus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a household file must say before it can be filed (A15 to A19). Pure: today is given. */
+final class VerificationDossier {
+
+  static final int FOYER = 2;
+  static final int ENFANT = 3;
+  static final int CERTIFICATION = 6;
+  private static final int AGE_MAXIMAL = 18;
+  private static final int LONGUEUR_NOM = 80;
+  private static final Pattern CODE_POSTAL = Pattern.compile("\\d{5}");
+  private static final Pattern ALLOCATAIRE = Pattern.compile("\\d{7}");
+
+  private final LocalDate aujourdhui;
+  private final List<Refus> refus = new ArrayList<>();
+
+  private VerificationDossier(LocalDate aujourdhui) {
+    this.aujourdhui = aujourdhui;
+  }
+
+  static List<Refus> verifier(DossierDeclare dossier, LocalDate aujourdhui) {
+    var verification = new VerificationDossier(aujourdhui);
+    verification.foyer(dossier);
+    verification.enfants(dossier.getEnfants());
+    verification.exiger(
+        dossier.isCertifie(), CERTIFICATION, 0, "certifie", "CertificationObligatoire");
+    return verification.refus;
+  }
+
+  private void foyer(DossierDeclare dossier) {
+    responsable(dossier.getResponsable());
+    if (dossier.isSecondDeclare()) {
+      second(dossier.getSecond());
+    }
+    adresse(dossier.getAdresse());
+    exiger(
+        vide(dossier.getNumeroAllocataire())
+            || ALLOCATAIRE.matcher(dossier.getNumeroAllocataire().strip()).matches(),
+        FOYER,
+        0,
+        "numeroAllocataire",
+        "NumeroAllocataireInvalide");
+  }
+
+  private void responsable(PersonneDeclaree personne) {
+    exiger(personne.getCivilite() != null, FOYER, 0, "civilite", "CiviliteObligatoire");
+    nom(personne.getPrenom(), FOYER, 0, "prenom", "PrenomObligatoire");
+    nom(personne.getNom(), FOYER, 0, "nom", "NomObligatoire");
+    exiger(telephoneLu(personne), FOYER, 0, "telephone", "TelephoneInvalide");
+  }
+
+  private void second(PersonneDeclaree personne) {
+    exiger(personne.getCivilite() != null, FOYER, 0, "secondCivilite", "CiviliteObligatoire");
+    nom(personne.getPrenom(), FOYER, 0, "secondPrenom", "PrenomObligatoire");
+    nom(personne.getNom(), FOYER, 0, "secondNom", "NomObligatoire");
+    exiger(
+        vide(personne.getTelephone()) || telephoneLu(personne),
+        FOYER,
+        0,
+        "secondTelephone",
+        "TelephoneInvalide");
+    if (!vide(personne.getCourriel())) {
+      courriel(personne.getCourriel());
+    }
+  }
+
+  private void courriel(String courriel) {
+    try {
+      new Courriel(courriel);
+    } catch (RegleMetierException invalide) {
+      refus.add(new Refus(FOYER, 0, "secondCourriel", invalide.motif()));
+    }
+  }
+
+  private void adresse(AdresseDeclaree adresse) {
+    exiger(!vide(adresse.getVoie()), FOYER, 0, "voie", "VoieObligatoire");
+    exiger(
+        !vide(adresse.getCodePostal())
+            && CODE_POSTAL.matcher(adresse.getCodePostal().strip()).matches(),
+        FOYER,
+        0,
+        "codePostal",
+        "CodePostalInvalide");
+    exiger(!vide(adresse.getCommune()), FOYER, 0, "commune", "CommuneObligatoire");
+  }
+
+  private void enfants(List<EnfantDeclare> enfants) {
+    exiger(!enfants.isEmpty(), ENFANT, 0, "prenom", "EnfantObligatoire");
+    var dejaDeclares = new HashSet<String>();
+    for (int rang = 0; rang < enfants.size(); rang++) {
+      var enfant = enfants.get(rang);
+      nom(enfant.getPrenom(), ENFANT, rang, "prenom", "PrenomObligatoire");
+      nom(enfant.getNom(), ENFANT, rang, "nom", "NomObligatoire");
+      naissance(enfant.getNeLe(), rang);
+      var identite = Normalisation.normaliser(enfant.getPrenom()) + enfant.getNeLe();
+      exiger(dejaDeclares.add(identite), ENFANT, rang, "prenom", "EnfantDeclareDeuxFois");
+    }
+  }
+
+  private void naissance(LocalDate neLe, int rang) {
+    exiger(neLe != null, ENFANT, rang, "neLe", "NaissanceObligatoire");
+    if (neLe != null) {
+      exiger(!neLe.isAfter(aujourdhui), ENFANT, rang, "neLe", "NaissanceFuture");
+      exiger(
+          neLe.isAfter(aujourdhui.minusYears(AGE_MAXIMAL)), ENFANT, rang, "neLe", "EnfantMajeur");
+    }
+  }
+
+  private void nom(String nom, int etape, int rang, String champ, String cle) {
+    exiger(!vide(nom) && nom.strip().length() <= LONGUEUR_NOM, etape, rang, champ, cle);
+  }
+
+  private void exiger(boolean juste, int etape, int rang, String champ, String cle) {
+    if (!juste) {
+      refus.add(new Refus(etape, rang, champ, Motif.of(cle)));
+    }
+  }
+
+  private static boolean telephoneLu(PersonneDeclaree personne) {
+    return Telephone.enE164(personne.getTelephone()).isPresent();
+  }
+
+  private static boolean vide(String texte) {
+    return texte == null || texte.isBlank();
+  }
+}

@@ -1,0 +1,55 @@
+package fr.portailfamille.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.portailfamille.commun.RegleMetierException;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DemarcheTest {
+
+  private static final Instant MATIN = Instant.parse("2026-11-02T08:00:00Z");
+  private static final Instant SOIR = Instant.parse("2026-11-02T18:00:00Z");
+
+  private final Demarche demarche = Demarche.brouillon("ESSAI", 1, null, "{}", MATIN);
+
+  @Test
+  @DisplayName("A35, B24 : le numéro donné au premier dépôt reste celui de la démarche corrigée")
+  void le_numero_survit_a_une_correction() {
+    demarche.deposer("2026-000001", Acte.de(1, MATIN));
+    demarche.decider(EtatDemarche.A_CORRIGER, new Acte(2, MATIN, "Document illisible"));
+    demarche.deposer("2026-000002", Acte.de(1, SOIR));
+
+    assertThat(demarche.getNumero()).isEqualTo("2026-000001");
+    assertThat(demarche.deposeeLe()).isEqualTo(SOIR);
+    assertThat(demarche.motif()).isNull();
+  }
+
+  @Test
+  void une_demarche_deposee_ne_se_modifie_plus() {
+    demarche.deposer("2026-000001", Acte.de(1, MATIN));
+
+    assertThatThrownBy(() -> demarche.enregistrer(2, "{}", SOIR))
+        .isInstanceOf(RegleMetierException.class)
+        .hasMessage("DemarcheDejaDeposee");
+  }
+
+  @Test
+  @DisplayName("C04 : une démarche acceptée ne l'est pas deux fois")
+  void une_demarche_acceptee_ne_se_decide_plus() {
+    demarche.deposer("2026-000001", Acte.de(1, MATIN));
+    demarche.decider(EtatDemarche.ACCEPTEE, Acte.de(2, SOIR));
+
+    assertThatThrownBy(() -> demarche.decider(EtatDemarche.ACCEPTEE, Acte.de(3, SOIR)))
+        .hasMessage("PassageImpossible");
+    assertThat(demarche.decideeLe()).isEqualTo(SOIR);
+  }
+
+  @Test
+  void un_brouillon_ne_se_decide_pas() {
+    assertThatThrownBy(() -> demarche.decider(EtatDemarche.ACCEPTEE, Acte.de(2, SOIR)))
+        .hasMessage("PassageImpossible");
+  }
+}
