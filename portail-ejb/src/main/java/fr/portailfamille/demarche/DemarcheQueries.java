@@ -111,7 +111,9 @@ public class DemarcheQueries {
         .setParameter("etats", etats)
         .setParameter("depuis", depuis)
         .getResultStream()
-        .map(ResumeDemarche::of)
+        .map(
+            demarche ->
+                ResumeDemarche.of(demarche, catalogue.modele(demarche.getType()).type().page()))
         .toList();
   }
 

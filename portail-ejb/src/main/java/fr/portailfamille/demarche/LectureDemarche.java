@@ -43,13 +43,14 @@ class LectureDemarche {
 
   private DetailDemarche detail(
       Demarche demarche, List<Passage> historique, List<String> signalements) {
+    var modele = catalogue.modele(demarche.getType());
     return new DetailDemarche(
-        ResumeDemarche.of(demarche),
+        ResumeDemarche.of(demarche, modele.type().page()),
         demarche.version(),
         em.createQuery(DEMANDEUR, String.class)
             .setParameter("compte", demarche.getCompteId())
             .getSingleResult(),
-        catalogue.modele(demarche.getType()).relire(demarche),
+        modele.relire(demarche),
         demarche.getPieces().stream().map(LigneDocument::of).toList(),
         historique,
         signalements);

@@ -9,6 +9,7 @@ import java.time.Instant;
 public record ResumeDemarche(
     long id,
     String type,
+    String page,
     String numero,
     EtatDemarche etat,
     String motif,
@@ -19,10 +20,12 @@ public record ResumeDemarche(
     long compteId)
     implements Serializable {
 
-  static ResumeDemarche of(Demarche demarche) {
+  /** {@code page}: where the family fills it in. */
+  static ResumeDemarche of(Demarche demarche, String page) {
     return new ResumeDemarche(
         demarche.getId(),
         demarche.getType(),
+        page,
         demarche.getNumero(),
         demarche.etat(),
         demarche.motif(),

@@ -1,0 +1,465 @@
+package fr.portailfamille.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.portailfamille.commun.DonneesModifieesEntreTemps;
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.document.DocumentRefuse;
+import fr.portailfamille.document.Documents;
+import fr.portailfamille.environment.EnTantQue;
+import fr.portailfamille.environment.PortailDeployment;
+import fr.portailfamille.environment.RequetesSql;
+import fr.portailfamille.famille.Civilite;
+import fr.portailfamille.famille.DossierDeclare;
+import fr.portailfamille.famille.DossierFamille;
+import fr.portailfamille.famille.EnfantDeclare;
+import fr.portailfamille.famille.FamilleCourante;
+import fr.portailfamille.famille.FamilleQueries;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class DemarcheIT {
+
+  private static final String TYPE = DossierFamille.CODE;
+  private static final CriteresBureau TOUT = new CriteresBureau(null, null, null);
+
+  @Inject private DemarcheService demarches;
+  @Inject private DemarcheQueries lectures;
+  @Inject private InstructionService instruction;
+  @Inject private BureauQueries bureau;
+  @Inject private Documents documents;
+  @Inject private FamilleCourante familleCourante;
+  @Inject private FamilleQueries familles;
+  @PersistenceContext private EntityManager em;
+  @Inject private UserTransaction transaction;
+
+  private long compte;
+  private EnTantQue parent;
+  private EnTantQue agent;
+
+  @Deployment
+  static EnterpriseArchive portail() {
+    return PortailDeployment.with(DemarcheIT.class, RequetesSql.class);
+  }
+
+  @BeforeEach
+  void unParentEtUnAgent() {
+    compte = creerCompte("Awa", "Diallo");
+    parent = EnTantQue.compte(compte, "FAMILLE");
+    agent = EnTantQue.compte(creerCompte("Paul", "Agent"), "AGENT");
+  }
+
+  @Test
+  @DisplayName("A14, A25, B26 : sans consentement, rien ne commence")
+  void sans_consentement_rien_ne_commence() {
+    assertThatThrownBy(() -> parent.executer(() -> demarches.commencer(TYPE, false)))
+        .hasMessage("ConsentementObligatoire");
+
+    commencer(parent);
+
+    assertThat(
+            compter(
+                "select count(*) from consentement where compte_id = "
+                    + compte
+                    + " and texte = 'DONNEES_PERSONNELLES' and version_texte <> ''"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("B28, B30, A44 : un brouillon se reprend tel quel, à la même étape")
+  void un_brouillon_se_reprend_a_la_meme_etape() {
+    long id = commencer(parent);
+    var saisi = brouillon(parent).formulaire();
+    saisi.getResponsable().setTelephone("pas encore un numéro");
+    parent.executer(() -> demarches.enregistrer(id, brouillon(parent).version(), 2, saisi));
+
+    var repris = brouillon(parent);
+
+    assertThat(repris.etape()).isEqualTo(2);
+    assertThat(repris.formulaire().getResponsable().getTelephone())
+        .isEqualTo("pas encore un numéro");
+    assertThat(parent.obtenir(lectures::enCours))
+        .extracting(ResumeDemarche::id)
+        .containsExactly(id);
+    assertThat(commencer(parent)).isEqualTo(id);
+  }
+
+  @Test
+  void deux_onglets_ne_s_ecrasent_pas_l_un_l_autre() {
+    long id = commencer(parent);
+    var lu = brouillon(parent);
+    parent.executer(() -> demarches.enregistrer(id, lu.version(), 2, lu.formulaire()));
+
+    assertThatThrownBy(
+            () ->
+                parent.executer(() -> demarches.enregistrer(id, lu.version(), 3, lu.formulaire())))
+        .isInstanceOf(DonneesModifieesEntreTemps.class);
+  }
+
+  @Test
+  @DisplayName("A18, B31 : une démarche incomplète n'est pas déposée, et dit ce qui manque")
+  void une_demarche_incomplete_n_est_pas_deposee() {
+    long id = commencer(parent);
+
+    assertThatThrownBy(() -> parent.executer(() -> demarches.deposer(id)))
+        .isInstanceOfSatisfying(
+            DemarcheIncomplete.class,
+            refus ->
+                assertThat(refus.refus())
+                    .extracting(Refus::champ)
+                    .contains("telephone", "voie", "prenom", "JUSTIFICATIF_DOMICILE", "certifie")
+                    .doesNotContain("ATTESTATION_CAF"));
+    assertThat(bureauContient(id)).isFalse();
+  }
+
+  @Test
+  @DisplayName("A20, A35, B24 : déposer deux fois donne le même numéro et un seul courriel")
+  void un_double_depot_donne_le_meme_numero() {
+    long id = remplir(parent, "Lina");
+
+    String premier = parent.obtenir(() -> demarches.deposer(id));
+    String second = parent.obtenir(() -> demarches.deposer(id));
+
+    assertThat(premier).matches("\\d{4}-\\d{6,}").isEqualTo(second);
+    assertThat(sujets(compte)).containsExactly("Votre démarche n° " + premier + " est bien reçue");
+  }
+
+  @Test
+  @DisplayName("A22, C04 : tant que l'agent n'a pas validé, il n'y a ni famille ni enfant")
+  void rien_n_est_enregistre_avant_la_validation() {
+    deposer(parent, "Lina");
+
+    assertThat(parent.obtenir(familleCourante::chercher)).isEmpty();
+    assertThat(parent.obtenir(familles::mesEnfants)).isEmpty();
+    assertThatThrownBy(() -> parent.executer(familleCourante::id)).isInstanceOf(Introuvable.class);
+    assertThat(parent.obtenir(lectures::disponibles))
+        .filteredOn(carte -> carte.code().equals(TYPE))
+        .singleElement()
+        .extracting(CarteDemarche::empechement)
+        .isEqualTo("Vous avez déjà déposé cette démarche : le service l’examine.");
+  }
+
+  @Test
+  @DisplayName("A17, A23, A33, A34 : accepter crée la famille, ses enfants, et prévient")
+  void accepter_cree_la_famille() {
+    long id = deposer(parent, "Lina", "Noé");
+
+    accepter(id);
+
+    long famille = parent.obtenir(familleCourante::id);
+    assertThat(parent.obtenir(familles::mesEnfants))
+        .extracting("prenom")
+        .containsExactly("Lina", "Noé");
+    assertThat(
+            compter(
+                "select count(*) from garde where rythme = 'TOUJOURS' and famille_id = " + famille))
+        .isEqualTo(2);
+    assertThat(
+            compter(
+                "select count(*) from membre m join responsable r on r.id = m.responsable_id"
+                    + " where m.titulaire and r.telephone = '+33612345678' and r.compte_id = "
+                    + compte))
+        .isEqualTo(1);
+    assertThat(compter("select count(*) from document where famille_id = " + famille)).isEqualTo(2);
+    assertThat(sujets(compte)).last().isEqualTo("Votre dossier famille est validé");
+    assertThat(parent.obtenir(() -> lectures.detail(id)).historique())
+        .extracting(Passage::a)
+        .containsExactly(EtatDemarche.DEPOSEE, EtatDemarche.EN_INSTRUCTION, EtatDemarche.ACCEPTEE);
+  }
+
+  @Test
+  void une_seconde_acceptation_est_impossible() {
+    long id = deposer(parent, "Lina");
+    accepter(id);
+
+    assertThatThrownBy(() -> accepter(id))
+        .isInstanceOf(RegleMetierException.class)
+        .hasMessage("PassageImpossible");
+    assertThat(parent.obtenir(familles::mesEnfants)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("A38, B22 : une démarche à corriger revient chez la famille, et garde son numéro")
+  void une_demarche_a_corriger_revient_chez_la_famille() {
+    long id = deposer(parent, "Lina");
+    String numero = parent.obtenir(() -> lectures.detail(id)).resume().numero();
+    agent.executer(
+        () -> instruction.demanderCorrection(id, version(id), "Le justificatif est illisible."));
+
+    assertThat(brouillon(parent).motif()).isEqualTo("Le justificatif est illisible.");
+    assertThat(parent.obtenir(lectures::enCours)).extracting(ResumeDemarche::id).contains(id);
+    assertThat(parent.obtenir(() -> demarches.deposer(id))).isEqualTo(numero);
+    assertThat(bureauContient(id)).isTrue();
+  }
+
+  @Test
+  @DisplayName("A34, A41, B23, C34 : un refus dit pourquoi, et se lit dans les démarches traitées")
+  void un_refus_dit_pourquoi() {
+    long id = deposer(parent, "Lina");
+
+    assertThatThrownBy(() -> agent.executer(() -> instruction.refuser(id, version(id), " ")))
+        .hasMessage("MotifObligatoire");
+    agent.executer(() -> instruction.refuser(id, version(id), "Vous n’habitez pas la commune."));
+
+    assertThat(parent.obtenir(() -> lectures.traitees(Instant.EPOCH)))
+        .singleElement()
+        .extracting(ResumeDemarche::etat, ResumeDemarche::motif)
+        .containsExactly(EtatDemarche.REFUSEE, "Vous n’habitez pas la commune.");
+    assertThat(
+            parent.obtenir(
+                () -> lectures.traitees(Instant.now(java.time.Clock.systemUTC()).plusSeconds(60))))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A33 : de deux agents en même temps, un seul décide et l'autre l'apprend")
+  void de_deux_agents_un_seul_decide() throws Exception {
+    long id = deposer(parent, "Lina");
+    int vue = version(id);
+    var autreAgent = EnTantQue.compte(creerCompte("Marie", "Agent"), "AGENT");
+    var executeur = Executors.newFixedThreadPool(2);
+
+    var resultats =
+        executeur.invokeAll(
+            List.of(
+                essai(() -> agent.executer(() -> instruction.accepter(id, vue))),
+                essai(() -> autreAgent.executer(() -> instruction.refuser(id, vue, "Non")))));
+    executeur.shutdown();
+
+    assertThat(List.of(resultats.get(0).get(), resultats.get(1).get()))
+        .containsExactlyInAnyOrder("fait", "DonneesModifieesEntreTemps");
+    assertThat(compter("select count(*) from traitement where demarche_id = " + id)).isEqualTo(3);
+  }
+
+  @Test
+  void une_autre_famille_ne_trouve_rien() {
+    long id = deposer(parent, "Lina");
+    long document = parent.obtenir(documents::lister).get(0).id();
+    var voisin = EnTantQue.compte(creerCompte("Luc", "Voisin"), "FAMILLE");
+
+    introuvable(() -> voisin.executer(() -> lectures.detail(id)));
+    introuvable(() -> voisin.executer(() -> demarches.deposer(id)));
+    introuvable(() -> voisin.executer(() -> demarches.abandonner(id)));
+    introuvable(() -> voisin.executer(() -> demarches.retirer(id, document)));
+    introuvable(() -> voisin.executer(() -> documents.lire(document)));
+    introuvable(() -> voisin.executer(() -> demarches.enregistrer(id, 1, 2, new DossierDeclare())));
+    introuvable(
+        () -> voisin.executer(() -> demarches.joindre(id, "LIVRET_DE_FAMILLE", "a.pdf", pdf())));
+    assertThat(parent.obtenir(() -> documents.lire(document)).typeMime())
+        .isEqualTo("application/pdf");
+  }
+
+  @Test
+  void un_agent_ne_voit_pas_les_brouillons_et_une_famille_ne_decide_rien() {
+    long id = commencer(parent);
+
+    introuvable(() -> agent.executer(() -> bureau.detail(id)));
+    introuvable(() -> agent.executer(() -> instruction.accepter(id, 1)));
+    assertThatThrownBy(() -> parent.executer(() -> instruction.accepter(id, 1)))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> parent.executer(() -> bureau.lister(TOUT, 0, 10)))
+        .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  @DisplayName("B32, B34 : un programme renommé est refusé ; un document retiré est effacé")
+  void un_programme_renomme_est_refuse_et_un_document_se_retire() {
+    long id = commencer(parent);
+
+    assertThatThrownBy(
+            () ->
+                parent.executer(
+                    () -> demarches.joindre(id, "LIVRET_DE_FAMILLE", "livret.pdf", flux("MZ\0\0"))))
+        .isInstanceOf(DocumentRefuse.class);
+    parent.executer(() -> demarches.joindre(id, "LIVRET_DE_FAMILLE", "livret.pdf", pdf()));
+    long document = brouillon(parent).documents().get(0).id();
+    parent.executer(() -> demarches.retirer(id, document));
+
+    assertThat(brouillon(parent).documents()).isEmpty();
+    assertThat(compter("select count(*) from document_contenu where document_id = " + document))
+        .isZero();
+  }
+
+  @Test
+  @DisplayName("B27 : annuler abandonne la démarche")
+  void annuler_abandonne_la_demarche() {
+    long id = commencer(parent);
+    parent.executer(() -> demarches.abandonner(id));
+
+    assertThat(parent.obtenir(lectures::enCours)).isEmpty();
+    assertThat(commencer(parent)).isNotEqualTo(id);
+  }
+
+  @Test
+  void un_enfant_deja_connu_est_signale_a_l_agent() {
+    String prenom = "Zoé-" + UUID.randomUUID().toString().substring(0, 8);
+    accepter(deposer(parent, prenom));
+    var autreParent = EnTantQue.compte(creerCompte("Ibrahima", "Diallo"), "FAMILLE");
+
+    long seconde = deposer(autreParent, prenom.toUpperCase(java.util.Locale.FRENCH));
+
+    assertThat(agent.obtenir(() -> bureau.detail(seconde)).signalements())
+        .singleElement()
+        .asString()
+        .contains(prenom, "est déjà enregistré(e) dans le dossier F-");
+    assertThat(autreParent.obtenir(() -> lectures.detail(seconde)).signalements()).isEmpty();
+  }
+
+  @Test
+  void la_liste_du_bureau_coute_autant_de_requetes_avec_50_et_500_demarches() {
+    semer(50);
+    int avec50 = RequetesSql.compter(em, () -> agent.executer(() -> bureau.lister(TOUT, 0, 50)));
+    semer(450);
+    int avec500 = RequetesSql.compter(em, () -> agent.executer(() -> bureau.lister(TOUT, 0, 500)));
+
+    assertThat(avec50).isEqualTo(avec500).isEqualTo(2);
+    var trouvees =
+        agent.obtenir(() -> bureau.lister(new CriteresBureau(null, TYPE, "semis"), 0, 20));
+    assertThat(trouvees.total()).isGreaterThanOrEqualTo(500);
+    assertThat(trouvees.lignes()).hasSize(20);
+  }
+
+  private long commencer(EnTantQue qui) {
+    return qui.obtenir(() -> demarches.commencer(TYPE, true));
+  }
+
+  private Brouillon<DossierDeclare> brouillon(EnTantQue qui) {
+    return qui.obtenir(() -> lectures.brouillon(TYPE, DossierDeclare.class)).orElseThrow();
+  }
+
+  private long remplir(EnTantQue qui, String... prenoms) {
+    long id = commencer(qui);
+    var lu = brouillon(qui);
+    var dossier = lu.formulaire();
+    dossier.getResponsable().setCivilite(Civilite.MADAME);
+    dossier.getResponsable().setTelephone("06 12 34 56 78");
+    dossier.getAdresse().setVoie("rue des Lilas");
+    dossier.getAdresse().setCodePostal("35000");
+    dossier.getAdresse().setCommune("Rennes");
+    for (int i = 0; i < prenoms.length; i++) {
+      dossier.getEnfants().add(enfant(prenoms[i], LocalDate.of(2018 + i, 3, 4)));
+    }
+    dossier.setCertifie(true);
+    qui.executer(() -> demarches.enregistrer(id, lu.version(), 6, dossier));
+    qui.executer(() -> demarches.joindre(id, "JUSTIFICATIF_DOMICILE", "edf.pdf", pdf()));
+    qui.executer(() -> demarches.joindre(id, "LIVRET_DE_FAMILLE", "livret.pdf", pdf()));
+    return id;
+  }
+
+  private long deposer(EnTantQue qui, String... prenoms) {
+    long id = remplir(qui, prenoms);
+    qui.executer(() -> demarches.deposer(id));
+    return id;
+  }
+
+  private void accepter(long id) {
+    agent.executer(() -> instruction.accepter(id, version(id)));
+  }
+
+  private int version(long id) {
+    return agent.obtenir(() -> bureau.detail(id)).version();
+  }
+
+  private boolean bureauContient(long id) {
+    return agent.obtenir(() -> bureau.lister(TOUT, 0, 1000)).lignes().stream()
+        .anyMatch(ligne -> ligne.id() == id);
+  }
+
+  private static EnfantDeclare enfant(String prenom, LocalDate neLe) {
+    var enfant = new EnfantDeclare();
+    enfant.setPrenom(prenom);
+    enfant.setNom("Diallo");
+    enfant.setNeLe(neLe);
+    return enfant;
+  }
+
+  private static InputStream pdf() {
+    return flux("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+  }
+
+  private static InputStream flux(String contenu) {
+    return new ByteArrayInputStream(contenu.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static void introuvable(org.assertj.core.api.ThrowableAssert.ThrowingCallable appel) {
+    assertThatThrownBy(appel).isInstanceOf(Introuvable.class);
+  }
+
+  private static Callable<String> essai(Runnable appel) {
+    return () -> {
+      try {
+        appel.run();
+        return "fait";
+      } catch (RegleMetierException refus) {
+        return refus.motif().cle();
+      }
+    };
+  }
+
+  private List<String> sujets(long compteId) {
+    List<?> sujets =
+        em.createNativeQuery("select sujet from envoi where compte_id = ? order by id")
+            .setParameter(1, compteId)
+            .getResultList();
+    return sujets.stream().map(String::valueOf).toList();
+  }
+
+  private long compter(String sql) {
+    return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+  }
+
+  private long creerCompte(String prenom, String nom) {
+    return ecrire(
+        "insert into compte (courriel, prenom, nom, cree_le) values ('"
+            + UUID.randomUUID()
+            + "@exemple.fr', '"
+            + prenom
+            + "', '"
+            + nom
+            + "', now()) returning id");
+  }
+
+  private void semer(int nombre) {
+    ecrire(
+        "with c as (insert into compte (courriel, prenom, nom, cree_le) select"
+            + " gen_random_uuid() || '@exemple.fr', 'Semis', 'Semis', now()"
+            + " from generate_series(1, "
+            + nombre
+            + ") returning id), d as (insert into demarche (type, compte_id, etat, numero,"
+            + " cree_le, modifiee_le, deposee_le) select 'DOSSIER_FAMILLE', id, 'DEPOSEE',"
+            + " 'S-' || id, now(), now(), now() from c returning id) select count(*) from d");
+  }
+
+  private long ecrire(String sql) {
+    try {
+      transaction.begin();
+      long resultat = ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+      transaction.commit();
+      return resultat;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package fr.portailfamille.web.demarche;
+
+import fr.portailfamille.demarche.CarteDemarche;
+import fr.portailfamille.demarche.DemarcheQueries;
+import fr.portailfamille.demarche.ResumeDemarche;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** « Mes démarches » : what may begin, what is to be finished, what is decided (A24, A41, A44). */
+@Named
+@RequestScoped
+public class DemarchesPage {
+
+  @Inject private DemarcheQueries demarches;
+  @Inject private Clock horloge;
+
+  private boolean toutes;
+  private List<CarteDemarche> disponibles;
+  private List<ResumeDemarche> enCours;
+  private List<ResumeDemarche> deposees;
+  private List<ResumeDemarche> traitees;
+
+  /** Without {@code toutes}, decisions of the last month only (C34). */
+  public void load() {
+    enCours = demarches.enCours();
+    Set<String> commencees = enCours.stream().map(ResumeDemarche::type).collect(Collectors.toSet());
+    disponibles =
+        demarches.disponibles().stream().filter(c -> !commencees.contains(c.code())).toList();
+    deposees = demarches.deposees();
+    traitees =
+        demarches.traitees(
+            toutes ? Instant.EPOCH : ZonedDateTime.now(horloge).minusMonths(1).toInstant());
+  }
+
+  public boolean isToutes() {
+    return toutes;
+  }
+
+  public void setToutes(boolean toutes) {
+    this.toutes = toutes;
+  }
+
+  public List<CarteDemarche> getDisponibles() {
+    return disponibles;
+  }
+
+  public List<ResumeDemarche> getEnCours() {
+    return enCours;
+  }
+
+  public List<ResumeDemarche> getDeposees() {
+    return deposees;
+  }
+
+  public List<ResumeDemarche> getTraitees() {
+    return traitees;
+  }
+}

@@ -1,0 +1,117 @@
+package fr.portailfamille.web.demarche;
+
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.BureauQueries;
+import fr.portailfamille.demarche.CriteresBureau;
+import fr.portailfamille.demarche.DetailDemarche;
+import fr.portailfamille.demarche.EtatDemarche;
+import fr.portailfamille.demarche.InstructionService;
+import fr.portailfamille.web.commun.Annonce;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ResourceBundle;
+
+/** One démarche on the desk: read it, decide, go on with the next one of the same list. */
+@Named
+@ViewScoped
+public class InstructionPage implements Serializable {
+
+  private static final String RETOUR =
+      "/agent/demarches/detail.xhtml?faces-redirect=true&includeViewParams=true";
+
+  @Inject private BureauQueries bureau;
+  @Inject private InstructionService instruction;
+
+  private long id;
+  private EtatDemarche etat;
+  private String type;
+  private String texte;
+  private String motif;
+  private DetailDemarche detail;
+  private Long suivante;
+
+  public void load() {
+    detail = bureau.detail(id);
+    suivante = bureau.suivante(new CriteresBureau(etat, type, texte), id).orElse(null);
+  }
+
+  public String prendre() {
+    return agir(() -> instruction.prendre(id, detail.version()), "instruction.prise");
+  }
+
+  public String accepter() {
+    return agir(() -> instruction.accepter(id, detail.version()), "instruction.acceptee");
+  }
+
+  public String demanderCorrection() {
+    return agir(
+        () -> instruction.demanderCorrection(id, detail.version(), motif),
+        "instruction.a_corriger");
+  }
+
+  public String refuser() {
+    return agir(() -> instruction.refuser(id, detail.version(), motif), "instruction.refusee");
+  }
+
+  private String agir(Runnable acte, String succes) {
+    try {
+      acte.run();
+      Annonce.succes(
+          ResourceBundle.getBundle("fr.portailfamille.web.demarche.libelles").getString(succes));
+      return RETOUR;
+    } catch (RegleMetierException refus) {
+      Annonce.refus(refus);
+      return null;
+    }
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public EtatDemarche getEtat() {
+    return etat;
+  }
+
+  public void setEtat(EtatDemarche etat) {
+    this.etat = etat;
+  }
+
+  public String getType() {
+    return type;
+  }
+
+  public void setType(String type) {
+    this.type = type;
+  }
+
+  public String getTexte() {
+    return texte;
+  }
+
+  public void setTexte(String texte) {
+    this.texte = texte;
+  }
+
+  public String getMotif() {
+    return motif;
+  }
+
+  public void setMotif(String motif) {
+    this.motif = motif;
+  }
+
+  public DetailDemarche getDetail() {
+    return detail;
+  }
+
+  public Long getSuivante() {
+    return suivante;
+  }
+}
