@@ -9,6 +9,7 @@ import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.ReglageService;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -47,7 +48,9 @@ class CompteIT {
     var famille = EnTantQue.compte(12, "FAMILLE");
 
     assertThatThrownBy(
-            () -> famille.executer(() -> reglages.fixer(Parametre.COLLECTIVITE_NOM, "Ailleurs")))
+            () ->
+                famille.executer(
+                    () -> reglages.fixer(Map.of(Parametre.COLLECTIVITE_NOM, "Ailleurs"))))
         .isInstanceOf(EJBAccessException.class);
   }
 }
