@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -9,30 +10,10 @@ import java.util.Set;
  * it again; ACCEPTEE, REFUSEE and ABANDONNEE are final.
  */
 public enum EtatDemarche {
-  BROUILLON {
-    @Override
-    Set<EtatDemarche> suites() {
-      return Set.of(DEPOSEE, ABANDONNEE);
-    }
-  },
-  DEPOSEE {
-    @Override
-    Set<EtatDemarche> suites() {
-      return Set.of(EN_INSTRUCTION);
-    }
-  },
-  EN_INSTRUCTION {
-    @Override
-    Set<EtatDemarche> suites() {
-      return Set.of(A_CORRIGER, ACCEPTEE, REFUSEE);
-    }
-  },
-  A_CORRIGER {
-    @Override
-    Set<EtatDemarche> suites() {
-      return Set.of(DEPOSEE, ABANDONNEE);
-    }
-  },
+  BROUILLON,
+  DEPOSEE,
+  EN_INSTRUCTION,
+  A_CORRIGER,
   ACCEPTEE,
   REFUSEE,
   ABANDONNEE;
@@ -43,8 +24,13 @@ public enum EtatDemarche {
   /** In the hands of the agents. */
   static final Set<EtatDemarche> AU_BUREAU = Set.of(DEPOSEE, EN_INSTRUCTION);
 
-  Set<EtatDemarche> suites() {
-    return Set.of();
+  private Set<EtatDemarche> suites() {
+    return switch (this) {
+      case BROUILLON, A_CORRIGER -> EnumSet.of(DEPOSEE, ABANDONNEE);
+      case DEPOSEE -> EnumSet.of(EN_INSTRUCTION);
+      case EN_INSTRUCTION -> EnumSet.of(A_CORRIGER, ACCEPTEE, REFUSEE);
+      case ACCEPTEE, REFUSEE, ABANDONNEE -> EnumSet.noneOf(EtatDemarche.class);
+    };
   }
 
   public boolean peutPasserA(EtatDemarche cible) {

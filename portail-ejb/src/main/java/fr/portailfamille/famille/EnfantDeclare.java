@@ -42,4 +42,9 @@ public class EnfantDeclare implements Serializable {
   public void setSexe(Sexe sexe) {
     this.sexe = sexe;
   }
+
+  /** Nothing has been typed yet. */
+  public boolean estVierge() {
+    return prenom == null && nom == null && neLe == null && sexe == null;
+  }
 }

@@ -63,6 +63,7 @@ public class InstructionPage implements Serializable {
       return RETOUR;
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
+      load();
       return null;
     }
   }

@@ -32,18 +32,24 @@ public class PiecesDemarche {
     tailleMaximale = parametres.entier(Parametre.DOCUMENTS_TAILLE_MAXIMALE);
   }
 
-  /** Each file is kept or refused on its own. */
+  /** Each file is kept or refused on its own; no file at all is refused as an empty one. */
   public String joindre(long demarche, String nature) throws IOException {
+    if (fichiers == null || fichiers.isEmpty()) {
+      joindre(demarche, nature, "", InputStream.nullInputStream());
+      return null;
+    }
     boolean tous = true;
-    for (Part fichier : fichiers == null ? List.<Part>of() : fichiers) {
-      tous &= joindre(demarche, nature, fichier);
+    for (Part fichier : fichiers) {
+      try (InputStream flux = fichier.getInputStream()) {
+        tous &= joindre(demarche, nature, fichier.getSubmittedFileName(), flux);
+      }
     }
     return tous ? recharger() : null;
   }
 
-  private boolean joindre(long demarche, String nature, Part fichier) throws IOException {
-    try (InputStream flux = fichier.getInputStream()) {
-      demarches.joindre(demarche, nature, fichier.getSubmittedFileName(), flux);
+  private boolean joindre(long demarche, String nature, String nom, InputStream flux) {
+    try {
+      demarches.joindre(demarche, nature, nom, flux);
       return true;
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);

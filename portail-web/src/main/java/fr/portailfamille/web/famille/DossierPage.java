@@ -104,6 +104,7 @@ public class DossierPage implements Serializable {
   }
 
   public String precedent() {
+    form.getEnfants().removeIf(EnfantDeclare::estVierge);
     return enregistrer(etape - 1) ? PAGE + (etape - 1) : null;
   }
 
