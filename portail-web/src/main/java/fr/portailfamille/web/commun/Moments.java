@@ -20,6 +20,14 @@ public class Moments {
 
   @Inject private Clock horloge;
 
+  public Instant maintenant() {
+    return horloge.instant();
+  }
+
+  public LocalDate aujourdhui() {
+    return LocalDate.now(horloge);
+  }
+
   public String jour(Instant instant) {
     return ecrire(instant, JOUR);
   }
