@@ -1,11 +1,10 @@
 package fr.portailfamille.web.commun;
 
+import fr.portailfamille.accueil.ReperesQueries;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 
 /**
  * What the menus recall on every page. Filled once per request, by one query, when a menu is drawn;
@@ -14,32 +13,28 @@ import java.security.Principal;
 @Named
 @RequestScoped
 public class Reperes {
-  @Inject private HttpServletRequest request;
-  private String nom = "";
-  private int facturesAPayer;
-  private int messagesNonLus;
-  private int demarchesATraiter;
+  @Inject private ReperesQueries queries;
+  private ReperesQueries.Reperes reperes;
 
   @PostConstruct
   void load() {
-    Principal principal = request.getUserPrincipal();
-    nom = principal == null ? "" : principal.getName();
+    reperes = queries.reperes();
   }
 
   /** Name of the signed-in person (E25), empty for nobody. */
   public String getNom() {
-    return nom;
+    return reperes.nom();
   }
 
-  public int getFacturesAPayer() {
-    return facturesAPayer;
+  public long getFacturesAPayer() {
+    return reperes.facturesAPayer();
   }
 
-  public int getMessagesNonLus() {
-    return messagesNonLus;
+  public long getMessagesNonLus() {
+    return reperes.messagesNonLus();
   }
 
-  public int getDemarchesATraiter() {
-    return demarchesATraiter;
+  public long getDemarchesATraiter() {
+    return reperes.demarchesATraiter();
   }
 }

@@ -1,0 +1,72 @@
+package fr.portailfamille.accueil;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What waits for the agents: three statements. */
+@Stateless
+@RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AccueilAgentQueries {
+
+  private static final String FILES =
+      """
+      select type, count(*), min(deposee_le) from demarche
+      where etat in ('DEPOSEE', 'EN_INSTRUCTION')
+      group by type order by min(deposee_le)
+      """;
+  private static final String CAMPAGNES =
+      """
+      select c.id, r.nom, c.mois, c.etat, c.foyers, c.faits
+      from campagne c join regie r on r.id = c.regie_id
+      order by c.lancee_le desc limit 3
+      """;
+  private static final String COURRIELS_ABANDONNES =
+      "select count(*), min(cree_le) from envoi where etat = 'ABANDONNE'";
+
+  @PersistenceContext private EntityManager em;
+
+  public AccueilAgent accueil() {
+    return new AccueilAgent(
+        Ligne.lire(em, FILES).stream()
+            .map(l -> new AccueilAgent.File(l.texte(0), l.entier(1), l.instant(2)))
+            .toList(),
+        Ligne.lire(em, CAMPAGNES).stream().map(AccueilAgentQueries::campagne).toList(),
+        Ligne.lire(em, COURRIELS_ABANDONNES).get(0).entier(0));
+  }
+
+  private static AccueilAgent.CampagneRecente campagne(Ligne l) {
+    return new AccueilAgent.CampagneRecente(
+        l.entier(0), l.texte(1), l.jour(2), l.texte(3), l.entier(4), l.entier(5));
+  }
+
+  /** The agents' home page. */
+  public record AccueilAgent(
+      List<File> files, List<CampagneRecente> campagnes, long courrielsAbandonnes) {
+
+    public long total() {
+      return files.stream().mapToLong(File::nombre).sum();
+    }
+
+    /** One kind of démarche waiting, and since when the oldest. */
+    public record File(String type, long nombre, Instant plusAncienneLe) {
+
+      public String titre() {
+        return Messages.texte(Motif.of("TypeDemarche." + type));
+      }
+    }
+
+    /** {@code mois} is the first day of the month billed. */
+    public record CampagneRecente(
+        long id, String regie, LocalDate mois, String etat, long foyers, long faits) {}
+  }
+}

@@ -1,0 +1,76 @@
+package fr.portailfamille.accueil;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Montant;
+import fr.portailfamille.commun.Motif;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page of a guardian (C05, B21, B25, B41). {@code foyer} is empty as long as no household
+ * file of this account has been accepted (A22).
+ */
+public record AccueilFamille(
+    Optional<Foyer> foyer,
+    List<EnfantDuJour> enfants,
+    List<FactureAPayer> factures,
+    List<DemarcheEnCours> demarches,
+    List<MessageRecent> messages) {
+
+  /** {@code solde}: positive, the household owes it; negative, it is in credit. */
+  public record Foyer(long id, String numero, String nom, Montant solde) {
+
+    public boolean debiteur() {
+      return solde.valeur().signum() > 0;
+    }
+
+    public boolean crediteur() {
+      return solde.valeur().signum() < 0;
+    }
+
+    public Montant credit() {
+      return solde.oppose();
+    }
+  }
+
+  /** {@code ecole} is null for a child without a school this year. */
+  public record EnfantDuJour(
+      long id, String prenom, String ecole, String niveau, List<Prevue> reservations) {}
+
+  /** A booking of the next seven days. */
+  public record Prevue(LocalDate jour, String activite) {}
+
+  public record FactureAPayer(long id, String numero, Montant reste, LocalDate echeance) {}
+
+  /** {@code etat} is the name of an {@code EtatDemarche}. */
+  public record DemarcheEnCours(
+      long id, String type, String numero, String etat, Instant modifieeLe) {
+
+    public String titre() {
+      return Messages.texte(Motif.of("TypeDemarche." + type));
+    }
+
+    /** The family has to act: to finish it, or to correct it. */
+    public boolean chezLaFamille() {
+      return etat.equals("BROUILLON") || etat.equals("A_CORRIGER");
+    }
+  }
+
+  /** {@code luLe} is null while new. */
+  public record MessageRecent(long id, String sujet, Instant le, Instant luLe) {
+
+    public boolean nouveau() {
+      return luLe == null;
+    }
+  }
+
+  public List<DemarcheEnCours> aReprendre() {
+    return demarches.stream().filter(DemarcheEnCours::chezLaFamille).toList();
+  }
+
+  public List<DemarcheEnCours> deposees() {
+    return demarches.stream().filter(demarche -> !demarche.chezLaFamille()).toList();
+  }
+}

@@ -1,0 +1,137 @@
+package fr.portailfamille.accueil;
+
+import fr.portailfamille.accueil.AccueilFamille.DemarcheEnCours;
+import fr.portailfamille.accueil.AccueilFamille.EnfantDuJour;
+import fr.portailfamille.accueil.AccueilFamille.FactureAPayer;
+import fr.portailfamille.accueil.AccueilFamille.Foyer;
+import fr.portailfamille.accueil.AccueilFamille.MessageRecent;
+import fr.portailfamille.accueil.AccueilFamille.Prevue;
+import fr.portailfamille.usager.UsagerCourant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the home page of the signed-in guardian: five statements, whatever the household. */
+@Stateless
+@RolesAllowed("FAMILLE")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AccueilQueries {
+
+  private static final int JOURS_A_VENIR = 7;
+  private static final long AUCUNE_FAMILLE = -1;
+
+  private static final String FOYER =
+      """
+      select f.id, f.numero, f.nom,
+        (select coalesce(sum(e.montant), 0) from ecriture e where e.famille_id = f.id)
+      from responsable r
+      join membre m on m.responsable_id = r.id
+      join famille f on f.id = m.famille_id
+      where r.compte_id = ?1
+      order by f.id limit 1
+      """;
+  private static final String ENFANTS =
+      """
+      select e.id, e.prenom, et.nom, s.niveau, r.jour, a.libelle
+      from rattachement ra
+      join enfant e on e.id = ra.enfant_id
+      left join scolarite s on s.enfant_id = e.id and s.annee_id =
+        (select id from annee_scolaire where debut <= ?2 order by debut desc limit 1)
+      left join etablissement et on et.id = s.etablissement_id
+      left join reservation r on r.enfant_id = e.id and r.famille_id = ra.famille_id
+        and r.etat = 'RESERVEE' and r.jour between ?2 and ?3
+      left join activite a on a.id = r.activite_id
+      where ra.famille_id = ?1
+      order by e.ne_le, e.id, r.jour, a.ordre
+      """;
+  private static final String FACTURES =
+      """
+      select id, numero, total - regle, echeance from facture
+      where famille_id = ?1 and etat = 'EMISE' and total > regle
+      order by echeance, id limit 5
+      """;
+  private static final String DEMARCHES =
+      """
+      select id, type, numero, etat, modifiee_le from demarche
+      where (compte_id = ?1 or (famille_id = ?2 and numero is not null))
+        and etat in ('BROUILLON', 'A_CORRIGER', 'DEPOSEE', 'EN_INSTRUCTION')
+      order by modifiee_le desc limit 10
+      """;
+  private static final String MESSAGES =
+      """
+      select id, sujet, cree_le, lu_le from envoi
+      where compte_id = ?1 and not confidentiel
+      order by cree_le desc, id desc limit 3
+      """;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private UsagerCourant usager;
+  @Inject private Clock horloge;
+
+  public AccueilFamille famille() {
+    var compte = usager.compteId();
+    var foyer = lignes(FOYER, compte).stream().findFirst().map(AccueilQueries::foyer);
+    var famille = foyer.map(Foyer::id).orElse(AUCUNE_FAMILLE);
+    return new AccueilFamille(
+        foyer,
+        foyer.isEmpty() ? List.of() : enfants(famille),
+        foyer.isEmpty() ? List.of() : factures(famille),
+        lignes(DEMARCHES, compte, famille).stream().map(AccueilQueries::demarche).toList(),
+        lignes(MESSAGES, compte).stream().map(AccueilQueries::message).toList());
+  }
+
+  private static Foyer foyer(Ligne ligne) {
+    return new Foyer(ligne.entier(0), ligne.texte(1), ligne.texte(2), ligne.montant(3));
+  }
+
+  private List<EnfantDuJour> enfants(long famille) {
+    var aujourdHui = LocalDate.now(horloge);
+    Map<Long, EnfantDuJour> enfants = new LinkedHashMap<>();
+    for (var ligne :
+        lignes(
+            ENFANTS,
+            famille,
+            Date.valueOf(aujourdHui),
+            Date.valueOf(aujourdHui.plusDays(JOURS_A_VENIR - 1)))) {
+      var enfant =
+          enfants.computeIfAbsent(
+              ligne.entier(0),
+              id ->
+                  new EnfantDuJour(
+                      id, ligne.texte(1), ligne.texte(2), ligne.texte(3), new ArrayList<>()));
+      if (ligne.texte(5) != null) {
+        enfant.reservations().add(new Prevue(ligne.jour(4), ligne.texte(5)));
+      }
+    }
+    return List.copyOf(enfants.values());
+  }
+
+  private List<FactureAPayer> factures(long famille) {
+    return lignes(FACTURES, famille).stream()
+        .map(l -> new FactureAPayer(l.entier(0), l.texte(1), l.montant(2), l.jour(3)))
+        .toList();
+  }
+
+  private static DemarcheEnCours demarche(Ligne l) {
+    return new DemarcheEnCours(l.entier(0), l.texte(1), l.texte(2), l.texte(3), l.instant(4));
+  }
+
+  private static MessageRecent message(Ligne l) {
+    return new MessageRecent(l.entier(0), l.texte(1), l.instant(2), l.instant(3));
+  }
+
+  private List<Ligne> lignes(String sql, Object... arguments) {
+    return Ligne.lire(em, sql, arguments);
+  }
+}

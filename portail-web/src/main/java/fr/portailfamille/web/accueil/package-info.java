@@ -1,0 +1,2 @@
+/** The home pages, of families and of agents. */
+package fr.portailfamille.web.accueil;
