@@ -117,15 +117,20 @@ public final class Navigateur implements AutoCloseable {
   public void connecter(String courriel, String motDePasse) {
     aller("/public/connexion.xhtml");
     page.getByLabel("Adresse de courriel").fill(courriel);
-    page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(false))
-        .first()
-        .fill(motDePasse);
+    page.locator("input[type=password]").fill(motDePasse);
     bouton("Se connecter");
     page.waitForURL(url -> !url.contains("/public/connexion"));
   }
 
+  /** On a phone the button is behind « Plus ». */
   public void deconnecter() {
-    bouton("Se déconnecter");
+    var plus = page.locator("details.plus summary");
+    if (plus.isVisible()) {
+      plus.click();
+    }
+    page.locator("button:visible", new Page.LocatorOptions().setHasText("Se déconnecter"))
+        .first()
+        .click();
     page.waitForURL("**/public/**");
   }
 

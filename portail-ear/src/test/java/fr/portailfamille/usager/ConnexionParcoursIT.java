@@ -35,7 +35,7 @@ class ConnexionParcoursIT {
       assertThat(parent.page().navigate("/agent/accueil.xhtml").status()).isEqualTo(403);
 
       parent.aller("/usager/accueil.xhtml");
-      quitter(parent);
+      parent.deconnecter();
       assertThat(parent.page().url()).contains("/public/connexion.xhtml");
       parent.aller("/usager/accueil.xhtml");
       assertThat(parent.page().url()).contains("/public/connexion.xhtml");
@@ -62,20 +62,6 @@ class ConnexionParcoursIT {
     parent.page().locator("input[type=password]").fill(motDePasse);
     parent.bouton("Se connecter");
     parent.page().waitForLoadState();
-  }
-
-  private static void quitter(Navigateur parent) {
-    if (parent.largeur() == Largeur.TELEPHONE) {
-      parent.page().locator("details.plus summary").click();
-    }
-    parent
-        .page()
-        .locator(
-            "button:visible",
-            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Se déconnecter"))
-        .first()
-        .click();
-    parent.page().waitForURL("**/public/**");
   }
 
   private static String session(Navigateur parent) {
