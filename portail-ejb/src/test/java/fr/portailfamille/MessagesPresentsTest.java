@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.portailfamille.activite.DecompteJours;
 import fr.portailfamille.activite.ModeDelai;
+import fr.portailfamille.famille.SourceQuotient;
 import fr.portailfamille.reservation.RegleReservation;
 import fr.portailfamille.scolarite.TypeDeJour;
 import java.io.IOException;
@@ -72,6 +73,7 @@ class MessagesPresentsTest {
   static Stream<Arguments> enumerations() {
     return Stream.of(
         arguments("TypeDeJour", List.copyOf(EnumSet.complementOf(EnumSet.of(TypeDeJour.CLASSE)))),
+        arguments("SourceQuotient", List.of(SourceQuotient.values())),
         arguments("DelaiReservation", List.of(ModeDelai.values())),
         arguments("DecompteJours", List.of(DecompteJours.values())),
         arguments(

@@ -1,6 +1,7 @@
 package fr.portailfamille.famille;
 
 import fr.portailfamille.commun.Montant;
+import fr.portailfamille.commun.RegleMetierException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +44,16 @@ public class QuotientFamilial {
     this.debut = debut;
     this.source = source;
     this.saisiLe = saisiLe;
+  }
+
+  /** Another one begins that day; refused when it would leave this one without a day. */
+  void terminerAvant(LocalDate suivant) {
+    if (!suivant.isAfter(debut)) {
+      throw new RegleMetierException("QuotientPlusAncien", debut);
+    }
+    if (fin == null || !fin.isBefore(suivant)) {
+      fin = suivant.minusDays(1);
+    }
   }
 
   public Montant valeur() {

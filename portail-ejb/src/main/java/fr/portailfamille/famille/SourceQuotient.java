@@ -1,9 +1,16 @@
 package fr.portailfamille.famille;
 
-/** Where a quotient comes from. */
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+
+/** Where a quotient familial was read. */
 public enum SourceQuotient {
   CAF,
   MSA,
   AVIS_IMPOSITION,
-  AGENT
+  AGENT;
+
+  public String getLibelle() {
+    return Messages.texte(Motif.of("SourceQuotient." + name()));
+  }
 }

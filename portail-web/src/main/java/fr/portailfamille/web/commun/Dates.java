@@ -49,6 +49,11 @@ public class Dates {
     return instant == null ? "" : MOMENT.format(instant.atZone(horloge.getZone()));
   }
 
+  /** 03/09/2026, the day of a moment. */
+  public String jourDe(Instant instant) {
+    return instant == null ? "" : COURT.format(instant.atZone(horloge.getZone()));
+  }
+
   /** 14:32. */
   public String heure(Instant instant) {
     return instant == null ? "" : HEURE.format(instant.atZone(horloge.getZone()));

@@ -1,0 +1,125 @@
+package fr.portailfamille.famille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Montant;
+import fr.portailfamille.environment.EnTantQue;
+import fr.portailfamille.environment.PortailDeployment;
+import fr.portailfamille.exemples.FamilleFixture;
+import fr.portailfamille.exemples.FamilleInstallee;
+import fr.portailfamille.famille.AnnuaireQueries.LigneFamille;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(ArquillianExtension.class)
+class AnnuaireIT {
+
+  private static final LocalDate RENTREE = LocalDate.of(2026, 9, 1);
+
+  @Inject private AnnuaireQueries annuaire;
+  @Inject private QuotientService quotients;
+
+  private EnTantQue agent;
+
+  @Deployment
+  static EnterpriseArchive portail() {
+    return PortailDeployment.with(AnnuaireIT.class);
+  }
+
+  @BeforeEach
+  void unAgent() {
+    agent = EnTantQue.compte(1, "AGENT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nguyên-%s", "nguyen %s", "éloïse nguyen", "NGUYEN%s Eloise", "%s"})
+  @DisplayName("D05 : une famille se retrouve sans souci d’accents, de casse ni de traits d’union")
+  void une_famille_se_retrouve_par_ses_noms(String modele) throws Exception {
+    var nom = "Nguyên-" + suffixe();
+    var famille = installer(FamilleFixture.uneFamille().nommee(nom).avecEnfant("Éloïse", RENTREE));
+    var texte = modele.replace("Nguyên-%s", nom).replace("%s", " " + nom).strip();
+
+    var trouvees = agent.obtenir(() -> annuaire.rechercher(texte, 0, 100));
+
+    assertThat(trouvees.lignes()).extracting(LigneFamille::id).contains(famille.id());
+  }
+
+  @Test
+  void une_famille_se_retrouve_par_son_numero_son_courriel_et_son_telephone() throws Exception {
+    var famille = installer(FamilleFixture.uneFamille().nommee("Numéro" + suffixe()));
+
+    for (var texte : new String[] {famille.numero(), famille.courriel().toUpperCase()}) {
+      assertThat(agent.obtenir(() -> annuaire.rechercher(texte, 0, 5)).lignes())
+          .extracting(LigneFamille::id)
+          .containsExactly(famille.id());
+    }
+    assertThat(agent.obtenir(() -> annuaire.rechercher("06 39 98 00 01", 0, 1000)).lignes())
+        .extracting(LigneFamille::id)
+        .contains(famille.id());
+    assertThat(agent.obtenir(() -> annuaire.rechercher("Personne " + suffixe(), 0, 5)).total())
+        .isZero();
+  }
+
+  @Test
+  void un_nouveau_quotient_termine_le_precedent_la_veille() throws Exception {
+    var famille = installer(FamilleFixture.uneFamille().nommee("Quotient" + suffixe()));
+    enregistrer(famille, "650", RENTREE);
+
+    enregistrer(famille, "700.50", RENTREE.plusMonths(4));
+
+    var fiche = agent.obtenir(() -> annuaire.fiche(famille.id()));
+    assertThat(fiche.quotients())
+        .extracting(q -> q.valeur().toString() + " " + q.debut() + " " + q.fin())
+        .containsExactly(
+            Montant.of("700.50") + " 2027-01-01 null",
+            Montant.of("650") + " 2026-09-01 2026-12-31");
+    assertThatThrownBy(() -> enregistrer(famille, "800", RENTREE.plusMonths(4)))
+        .hasMessage("QuotientPlusAncien");
+    assertThatThrownBy(() -> enregistrer(famille, "-1", RENTREE.plusMonths(5)))
+        .hasMessage("QuotientNegatif");
+    assertThat(agent.obtenir(() -> annuaire.fiche(famille.id())).quotients()).hasSize(2);
+  }
+
+  @Test
+  void seuls_les_agents_lisent_l_annuaire_et_une_famille_inconnue_est_introuvable() {
+    var parent = EnTantQue.compte(1, "FAMILLE");
+
+    assertThatThrownBy(() -> parent.obtenir(() -> annuaire.rechercher("", 0, 5)))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> parent.obtenir(() -> annuaire.fiche(1)))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> agent.obtenir(() -> annuaire.fiche(-1)))
+        .isInstanceOf(Introuvable.class);
+  }
+
+  private void enregistrer(FamilleInstallee famille, String valeur, LocalDate debut) {
+    agent.executer(
+        () -> quotients.enregistrer(famille.id(), Montant.of(valeur), debut, SourceQuotient.CAF));
+  }
+
+  private static FamilleInstallee installer(FamilleFixture famille) throws Exception {
+    DataSource source = InitialContext.doLookup("jdbc/portail");
+    try (var connexion = source.getConnection()) {
+      return famille.installer(connexion);
+    }
+  }
+
+  private static String suffixe() {
+    return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  }
+}

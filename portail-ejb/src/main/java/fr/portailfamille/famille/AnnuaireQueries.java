@@ -1,0 +1,183 @@
+package fr.portailfamille.famille;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Montant;
+import fr.portailfamille.commun.Normalisation;
+import fr.portailfamille.commun.Slice;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Agents look a household up and read its sheet. */
+@Stateless
+@RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AnnuaireQueries {
+
+  private static final String RECHERCHE =
+      """
+      with trouvees as (
+        select id from famille where normaliser(nom) like ?1 or numero = ?2
+        union
+        select m.famille_id from responsable r join membre m on m.responsable_id = r.id
+        where normaliser(r.prenom || ' ' || r.nom || ' ' || r.prenom) like ?1
+          or r.courriel = ?3 or r.telephone = ?4
+        union
+        select a.famille_id from enfant e join rattachement a on a.enfant_id = e.id
+        where normaliser(e.prenom || ' ' || e.nom || ' ' || e.prenom) like ?1
+        union
+        select famille_id from facture where numero = ?2
+      ), page as (
+        select f.id, f.numero, f.nom, f.commune, count(*) over () as total
+        from trouvees t join famille f on f.id = t.id
+        order by f.nom, f.id limit ?5 offset ?6
+      )
+      select p.id, p.numero, p.nom, p.commune,
+        (select string_agg(r.prenom || ' ' || r.nom, ', ' order by m.titulaire desc, r.id)
+          from membre m join responsable r on r.id = m.responsable_id where m.famille_id = p.id),
+        (select string_agg(e.prenom, ', ' order by e.ne_le)
+          from rattachement a join enfant e on e.id = a.enfant_id where a.famille_id = p.id),
+        p.total
+      from page p order by p.nom, p.id
+      """;
+  private static final String FOYER =
+      """
+      select f.id, f.numero, f.nom,
+        concat_ws(' ', f.numero_voie, f.voie, f.complement), f.code_postal || ' ' || f.commune,
+        f.hors_commune, (select coalesce(sum(montant), 0) from ecriture where famille_id = f.id)
+      from famille f where f.id = ?1
+      """;
+  private static final String RESPONSABLES =
+      """
+      select r.prenom || ' ' || r.nom, r.courriel, r.telephone, m.titulaire
+      from membre m join responsable r on r.id = m.responsable_id
+      where m.famille_id = ?1 order by m.titulaire desc, r.id
+      """;
+  private static final String ENFANTS =
+      """
+      select e.prenom || ' ' || e.nom, e.ne_le, s.niveau, et.nom,
+        (select string_agg(distinct f.numero || ' ' || f.nom, ', ')
+          from rattachement b join famille f on f.id = b.famille_id
+          where b.enfant_id = e.id and b.famille_id <> a.famille_id)
+      from rattachement a join enfant e on e.id = a.enfant_id
+      left join scolarite s on s.enfant_id = e.id and s.annee_id =
+        (select id from annee_scolaire where debut <= current_date order by debut desc limit 1)
+      left join etablissement et on et.id = s.etablissement_id
+      where a.famille_id = ?1 order by e.ne_le, e.id
+      """;
+  private static final String QUOTIENTS =
+      """
+      select valeur, debut, fin, source from quotient_familial
+      where famille_id = ?1 order by debut desc
+      """;
+
+  @PersistenceContext private EntityManager em;
+
+  /** A household in the list; guardians and children as read at the counter. */
+  public record LigneFamille(
+      long id, String numero, String nom, String commune, String responsables, String enfants)
+      implements Serializable {}
+
+  public record LigneResponsable(String nom, String courriel, String telephone, boolean titulaire)
+      implements Serializable {}
+
+  /** {@code autreFoyer} is null unless the child belongs to another household too. */
+  public record LigneEnfant(
+      String nom, LocalDate neLe, String niveau, String ecole, String autreFoyer)
+      implements Serializable {}
+
+  /** {@code fin} is null while it applies. */
+  public record LigneQuotient(Montant valeur, LocalDate debut, LocalDate fin, String source)
+      implements Serializable {}
+
+  /** {@code solde}: positive when the household owes it. */
+  public record FicheFamille(
+      long id,
+      String numero,
+      String nom,
+      String rue,
+      String ville,
+      boolean horsCommune,
+      Montant solde,
+      List<LigneResponsable> responsables,
+      List<LigneEnfant> enfants,
+      List<LigneQuotient> quotients)
+      implements Serializable {}
+
+  /**
+   * One statement. The text is a name (of the household, a guardian, a child), a number of file or
+   * of invoice, a mail address or a phone number; empty lists everybody.
+   */
+  public Slice<LigneFamille> rechercher(String texte, int debut, int taille) {
+    var saisi = texte == null ? "" : texte.strip();
+    List<?> lignes =
+        em.createNativeQuery(RECHERCHE)
+            .setParameter(1, "%" + Normalisation.normaliser(saisi) + "%")
+            .setParameter(2, saisi.toUpperCase(Locale.ROOT))
+            .setParameter(3, saisi.toLowerCase(Locale.ROOT))
+            .setParameter(4, Telephone.enE164(saisi).orElse(""))
+            .setParameter(5, taille)
+            .setParameter(6, debut)
+            .getResultList();
+    var trouvees = lignes.stream().map(Object[].class::cast).toList();
+    var total = trouvees.isEmpty() ? 0 : ((Number) trouvees.get(0)[6]).longValue();
+    return new Slice<>(trouvees.stream().map(AnnuaireQueries::ligne).toList(), total);
+  }
+
+  /** Four statements. */
+  public FicheFamille fiche(long id) {
+    var foyer = lire(FOYER, id).stream().findFirst().orElseThrow(Introuvable::new);
+    return new FicheFamille(
+        id,
+        (String) foyer[1],
+        (String) foyer[2],
+        (String) foyer[3],
+        (String) foyer[4],
+        (Boolean) foyer[5],
+        Montant.of((BigDecimal) foyer[6]),
+        lire(RESPONSABLES, id).stream()
+            .map(
+                l ->
+                    new LigneResponsable(
+                        (String) l[0], (String) l[1], (String) l[2], (Boolean) l[3]))
+            .toList(),
+        lire(ENFANTS, id).stream().map(AnnuaireQueries::enfant).toList(),
+        lire(QUOTIENTS, id).stream().map(AnnuaireQueries::quotient).toList());
+  }
+
+  private List<Object[]> lire(String sql, long id) {
+    List<?> lignes = em.createNativeQuery(sql).setParameter(1, id).getResultList();
+    return lignes.stream().map(Object[].class::cast).toList();
+  }
+
+  private static LigneFamille ligne(Object[] l) {
+    return new LigneFamille(
+        ((Number) l[0]).longValue(),
+        (String) l[1],
+        (String) l[2],
+        (String) l[3],
+        (String) l[4],
+        (String) l[5]);
+  }
+
+  private static LigneEnfant enfant(Object[] l) {
+    return new LigneEnfant((String) l[0], jour(l[1]), (String) l[2], (String) l[3], (String) l[4]);
+  }
+
+  private static LigneQuotient quotient(Object[] l) {
+    return new LigneQuotient(Montant.of((BigDecimal) l[0]), jour(l[1]), jour(l[2]), (String) l[3]);
+  }
+
+  private static LocalDate jour(Object colonne) {
+    return colonne == null ? null : ((Date) colonne).toLocalDate();
+  }
+}

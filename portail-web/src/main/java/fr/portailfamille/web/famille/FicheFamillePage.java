@@ -1,0 +1,67 @@
+package fr.portailfamille.web.famille;
+
+import fr.portailfamille.commun.Montant;
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.famille.AnnuaireQueries;
+import fr.portailfamille.famille.QuotientService;
+import fr.portailfamille.famille.SourceQuotient;
+import fr.portailfamille.web.commun.Annonce;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ResourceBundle;
+
+/** agent/familles/fiche.xhtml?id=: a household on one page, and its quotient. */
+@Named
+@ViewScoped
+public class FicheFamillePage implements Serializable {
+
+  @Inject private AnnuaireQueries annuaire;
+  @Inject private QuotientService quotients;
+
+  private long id;
+  private AnnuaireQueries.FicheFamille fiche;
+  private final QuotientForm form = new QuotientForm();
+
+  public void load() {
+    fiche = annuaire.fiche(id);
+  }
+
+  public String enregistrer() {
+    try {
+      quotients.enregistrer(
+          id,
+          Montant.of(form.getValeur()),
+          form.getDebut(),
+          SourceQuotient.valueOf(form.getSource()));
+    } catch (RegleMetierException refus) {
+      Annonce.refus(refus, "debut");
+      return null;
+    }
+    Annonce.succes(
+        ResourceBundle.getBundle("fr.portailfamille.web.famille.libelles")
+            .getString("fiche.quotient.enregistre"));
+    return "/agent/familles/fiche.xhtml?faces-redirect=true&includeViewParams=true";
+  }
+
+  public SourceQuotient[] getSources() {
+    return SourceQuotient.values();
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public AnnuaireQueries.FicheFamille getFiche() {
+    return fiche;
+  }
+
+  public QuotientForm getForm() {
+    return form;
+  }
+}
