@@ -29,6 +29,14 @@ public class Dates {
     return DateTimeFormatter.ofPattern(motif, Locale.FRANCE);
   }
 
+  public LocalDate aujourdhui() {
+    return LocalDate.now(horloge);
+  }
+
+  public Instant maintenant() {
+    return horloge.instant();
+  }
+
   /** 3 septembre 2026. */
   public String jour(LocalDate jour) {
     return ecrire(JOUR, jour);

@@ -15,7 +15,7 @@ import fr.portailfamille.famille.DossierFamille;
 import fr.portailfamille.famille.EnfantDeclare;
 import fr.portailfamille.famille.Sexe;
 import fr.portailfamille.web.commun.Annonce;
-import fr.portailfamille.web.commun.Moments;
+import fr.portailfamille.web.commun.Dates;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,7 +43,7 @@ public class DossierPage implements Serializable {
 
   @Inject private DemarcheService demarches;
   @Inject private DemarcheQueries lectures;
-  @Inject private Moments moments;
+  @Inject private Dates dates;
 
   private Integer etape;
   private int enfant;
@@ -62,7 +62,7 @@ public class DossierPage implements Serializable {
   public String load() {
     pieces = lectures.piecesDemandees(DossierFamille.CODE);
     texteDuConsentement = lectures.texteDuConsentement();
-    aujourdhui = moments.aujourdhui();
+    aujourdhui = dates.aujourdhui();
     var brouillon = lectures.brouillon(DossierFamille.CODE, DossierDeclare.class);
     if (brouillon.isPresent()) {
       reprendre(brouillon.get());
@@ -146,7 +146,7 @@ public class DossierPage implements Serializable {
   private boolean enregistrer(int reprise) {
     try {
       version = demarches.enregistrer(id, version, reprise, form);
-      enregistreLe = moments.maintenant();
+      enregistreLe = dates.maintenant();
       return true;
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
