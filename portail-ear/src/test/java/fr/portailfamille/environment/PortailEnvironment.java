@@ -21,7 +21,17 @@ public final class PortailEnvironment implements AutoCloseable {
 
   /** Where the parts listen and keep their data; a port of 0 takes a free one. */
   public record Options(
-      Path folder, int httpPort, boolean deployEar, Map<String, String> environment) {}
+      Path folder,
+      String address,
+      int httpPort,
+      int payfipPort,
+      boolean deployEar,
+      Map<String, String> environment) {
+
+    static Options forTests(Path folder, boolean deployEar) {
+      return new Options(folder, "127.0.0.1", 0, 0, deployEar, Map.of());
+    }
+  }
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Options options;
@@ -31,6 +41,7 @@ public final class PortailEnvironment implements AutoCloseable {
   private SimulateurPayFiP payfip;
   private WildFlyServer wildfly;
   private Map<String, String> serverEnvironment;
+  private boolean closed;
 
   private PortailEnvironment(Options options, Consumer<String> progress) {
     this.options = options;
@@ -41,6 +52,8 @@ public final class PortailEnvironment implements AutoCloseable {
   public static PortailEnvironment start(Options options, Consumer<String> progress)
       throws IOException, SQLException, InterruptedException {
     var environment = new PortailEnvironment(options, progress);
+    // an interrupted run, Ctrl-C for one, leaves no process either
+    Runtime.getRuntime().addShutdownHook(new Thread(environment::close));
     var started = false;
     try {
       environment.startParts();
@@ -60,10 +73,13 @@ public final class PortailEnvironment implements AutoCloseable {
     progress.accept("Serveur de courriels local");
     mails = register(MailSink.start(Ports.free()));
     progress.accept("Simulateur de paiement PayFiP");
-    payfip = register(new SimulateurPayFiP(0, Clock.systemUTC()));
+    payfip = register(new SimulateurPayFiP(options.payfipPort(), Clock.systemUTC()));
     var httpPort = options.httpPort() == 0 ? Ports.free() : options.httpPort();
     var base = options.folder().resolve("wildfly");
-    wildfly = register(new WildFlyServer(path("portail.wildfly"), base, httpPort, Ports.free()));
+    wildfly =
+        register(
+            new WildFlyServer(
+                path("portail.wildfly"), base, options.address(), httpPort, Ports.free()));
     progress.accept("Configuration de WildFly par server-config/wildfly");
     wildfly.configure(
         path("portail.racine").resolve("server-config/wildfly"), path("portail.modules"));
@@ -86,7 +102,11 @@ public final class PortailEnvironment implements AutoCloseable {
     return variables;
   }
 
-  private <T extends AutoCloseable> T register(T part) {
+  private synchronized <T extends AutoCloseable> T register(T part) {
+    if (closed) {
+      stop(part);
+      throw new IllegalStateException("stopped while starting");
+    }
     parts.push(part);
     return part;
   }
@@ -121,15 +141,26 @@ public final class PortailEnvironment implements AutoCloseable {
     wildfly.start(serverEnvironment);
   }
 
+  /** Waits until the server ends; true when it was not asked to. */
+  public boolean awaitEnd() throws InterruptedException {
+    wildfly.waitFor();
+    return !wildfly.isClosed();
+  }
+
+  /** In reverse order; more than once does no harm. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     while (!parts.isEmpty()) {
-      var part = parts.pop();
-      try {
-        part.close();
-      } catch (Exception e) {
-        throw new IllegalStateException("could not stop " + part, e);
-      }
+      stop(parts.pop());
+    }
+  }
+
+  private static void stop(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("could not stop " + part, e);
     }
   }
 }

@@ -1,11 +1,8 @@
 package fr.portailfamille.environment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -32,11 +29,11 @@ public final class PortailSession implements LauncherSessionListener {
     }
     var folder = Path.of(System.getProperty("portail.travail")).resolve("it-" + mode);
     try {
-      erase(folder);
+      Leftovers.stop(folder);
+      Leftovers.erase(folder);
       environment =
           PortailEnvironment.start(
-              new PortailEnvironment.Options(folder, 0, mode.equals("permanent"), Map.of()),
-              s -> {});
+              PortailEnvironment.Options.forTests(folder, mode.equals("permanent")), s -> {});
     } catch (IOException | SQLException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
@@ -53,17 +50,6 @@ public final class PortailSession implements LauncherSessionListener {
       Navigateur.terminer();
       environment.close();
       environment = null;
-    }
-  }
-
-  static void erase(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var files = Files.walk(folder)) {
-      for (var file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(file);
-      }
     }
   }
 }

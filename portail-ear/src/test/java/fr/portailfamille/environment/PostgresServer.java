@@ -30,6 +30,8 @@ public final class PostgresServer implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(folder)
             .setCleanDataDirectory(false)
+            // one per user: somebody else's could not be written to
+            .setOverrideWorkingDirectory(binaries().toFile())
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("max_connections", "100")
@@ -38,6 +40,11 @@ public final class PostgresServer implements AutoCloseable {
     var postgres = new PostgresServer(server);
     postgres.createDatabase();
     return postgres;
+  }
+
+  private static Path binaries() {
+    return Path.of(
+        System.getProperty("java.io.tmpdir"), "postgresql-" + System.getProperty("user.name"));
   }
 
   private void createDatabase() throws SQLException {

@@ -22,13 +22,19 @@ public final class WildFlyServer implements AutoCloseable {
 
   private final Path home;
   private final Path base;
+  private final String address;
   private final int httpPort;
   private final int managementPort;
-  private Process process;
+  private volatile Process process;
+  private volatile boolean closed;
 
-  public WildFlyServer(Path home, Path base, int httpPort, int managementPort) {
+  /**
+   * @param address where the portal listens; the management interface only listens to this machine
+   */
+  public WildFlyServer(Path home, Path base, String address, int httpPort, int managementPort) {
     this.home = home;
     this.base = base;
+    this.address = address;
     this.httpPort = httpPort;
     this.managementPort = managementPort;
   }
@@ -68,8 +74,24 @@ public final class WildFlyServer implements AutoCloseable {
     var builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("JBOSS_HOME", home.toString());
-    if (builder.start().waitFor() != 0) {
+    launch(builder);
+    if (process.waitFor() != 0) {
       throw new IOException("portail.cli failed:\n" + Files.readString(log));
+    }
+  }
+
+  static Path pidFile(Path base) {
+    return base.resolve("processus.pid");
+  }
+
+  private void launch(ProcessBuilder builder) throws IOException {
+    if (closed) {
+      throw new IOException("stopped while starting");
+    }
+    process = builder.start();
+    Files.writeString(pidFile(base), String.valueOf(process.pid()));
+    if (closed) {
+      process.destroy();
     }
   }
 
@@ -77,8 +99,11 @@ public final class WildFlyServer implements AutoCloseable {
   public void deploy(Path ear) throws IOException {
     var deployments = base.resolve("deployments");
     Files.copy(ear, deployments.resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
-    Files.deleteIfExists(deployments.resolve(EAR + ".failed"));
-    Files.deleteIfExists(deployments.resolve(EAR + ".deployed"));
+    try (var markers = Files.newDirectoryStream(deployments, EAR + ".*")) {
+      for (var marker : markers) {
+        Files.delete(marker);
+      }
+    }
     Files.writeString(deployments.resolve(EAR + ".dodeploy"), "");
   }
 
@@ -91,14 +116,14 @@ public final class WildFlyServer implements AutoCloseable {
             .addServerArguments("-Djboss.http.port=" + httpPort)
             .addServerArguments("-Djboss.https.port=" + Ports.free())
             .addServerArguments("-Djboss.management.http.port=" + managementPort)
-            .addServerArguments("-Djboss.bind.address=0.0.0.0")
+            .addServerArguments("-Djboss.bind.address=" + address)
             .build();
     var builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(base.resolve("console.log").toFile());
     builder.environment().putAll(environment);
-    process = builder.start();
+    launch(builder);
     awaitStarted();
   }
 
@@ -115,9 +140,9 @@ public final class WildFlyServer implements AutoCloseable {
         break;
       }
     }
-    var log2 = Files.readString(log);
-    close();
-    throw new IOException("The server did not start; its console says:\n" + log2);
+    var said = Files.readString(log);
+    stop();
+    throw new IOException("The server did not start; its console says:\n" + said);
   }
 
   public int httpPort() {
@@ -137,19 +162,28 @@ public final class WildFlyServer implements AutoCloseable {
     return process != null && process.isAlive();
   }
 
+  boolean isClosed() {
+    return closed;
+  }
+
   public int waitFor() throws InterruptedException {
     return process.waitFor();
   }
 
   @Override
   public void close() {
+    closed = true;
+    stop();
+  }
+
+  private void stop() {
     if (!isAlive()) {
       return;
     }
     process.destroy();
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+        process.destroyForcibly().waitFor();
       }
     } catch (InterruptedException e) {
       process.destroyForcibly();

@@ -135,7 +135,7 @@ public final class Exemples {
   }
 
   /** When the examples' accounts and households were created: before the school year. */
-  Instant dossiersCreesLe() {
+  public Instant dossiersCreesLe() {
     var jour = annees().get(0).classes().debut().minusMonths(2);
     return jour.atTime(LocalTime.NOON).atZone(FUSEAU).toInstant();
   }

@@ -121,7 +121,10 @@ public final class FamilleFixture {
       avecResponsable("Anne", nom);
     }
     var numero =
-        String.format("%06d", base.chercher("select nextval('seq_numero_famille')").orElseThrow());
+        String.format(
+            "F-%d-%06d",
+            exemples.dossiersCreesLe().atZone(Exemples.FUSEAU).getYear(),
+            base.chercher("select nextval('seq_numero_famille')").orElseThrow());
     var depuis = exemples.annee().classes().debut();
     var famille =
         base.inserer(
@@ -172,7 +175,7 @@ public final class FamilleFixture {
               r.nom(),
               r.prenom(),
               r.courriel(),
-              "+33639980001");
+              "+33199000001");
       base.ajouter("membre", "famille_id, responsable_id, titulaire", famille, id, titulaire == 0);
       titulaire = titulaire == 0 ? compte : titulaire;
     }

@@ -1,0 +1,250 @@
+package fr.portailfamille.demo;
+
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Courriels;
+import fr.portailfamille.exemples.Ecole;
+import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.MotDePasse;
+import fr.portailfamille.exemples.Niveau;
+import fr.portailfamille.exemples.Personnage;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** Household files in every state: those of known households, accepted; the others of newcomers. */
+final class Demarches {
+
+  private static final String TYPE = "DOSSIER_FAMILLE";
+  private static final int ACCEPTEES = 60;
+  private static final List<String> PIECES = List.of("JUSTIFICATIF_DOMICILE", "LIVRET_DE_FAMILLE");
+
+  private static final String MOTIF =
+      "Le justificatif de domicile a plus de trois mois : joignez-en un plus récent.";
+
+  private final Connection connexion;
+  private final Exemples exemples;
+  private final LocalDate aujourdHui;
+  private final Courrier courrier;
+  private final Hasard hasard = new Hasard(1_944);
+  private final Numeros comptes;
+  private final Numeros demarches;
+  private final Numeros traitements;
+  private final Numeros documents;
+  private final Numeros consentements;
+  private final Copie compte =
+      new Copie("compte", "id, courriel, nom, prenom, mot_de_passe, cree_le");
+  private final Copie role = new Copie("compte_role", "compte_id, role");
+  private final Copie demarche =
+      new Copie(
+          "demarche",
+          "id, type, compte_id, famille_id, etat, etape, contenu, numero, motif, cree_le,"
+              + " modifiee_le, deposee_le, decidee_le, agent_id");
+  private final Copie consentement =
+      new Copie("consentement", "id, compte_id, demarche_id, texte, version_texte, le");
+  private final Copie traitement =
+      new Copie("traitement", "id, demarche_id, compte_id, le, de, a, motif");
+  private final Copie document =
+      new Copie(
+          "document",
+          "id, compte_id, famille_id, nature, nom, type_mime, taille, empreinte, depose_le");
+  private final Copie contenu = new Copie("document_contenu", "document_id, contenu");
+  private final Copie piece = new Copie("piece", "demarche_id, document_id");
+  private final long agent;
+  private int numero;
+
+  Demarches(Connection connexion, Exemples exemples, LocalDate aujourdHui, Courrier courrier)
+      throws SQLException {
+    this.connexion = connexion;
+    this.exemples = exemples;
+    this.aujourdHui = aujourdHui;
+    this.courrier = courrier;
+    comptes = Numeros.de("compte", connexion);
+    demarches = Numeros.de("demarche", connexion);
+    traitements = Numeros.de("traitement", connexion);
+    documents = Numeros.de("document", connexion);
+    consentements = Numeros.de("consentement", connexion);
+    agent = exemples.compte(Personnage.CLAIRE_FONTAINE);
+  }
+
+  void ecrire(Population population) throws SQLException, IOException {
+    for (var foyer : population.foyersInventes().subList(0, ACCEPTEES)) {
+      ecrire(foyer, foyer.id(), "ACCEPTEE", hasard.entre(20, 150));
+    }
+    nouvelles("DEPOSEE", 24, 0, 12);
+    nouvelles("EN_INSTRUCTION", 8, 2, 15);
+    nouvelles("A_CORRIGER", 6, 3, 20);
+    nouvelles("REFUSEE", 5, 10, 90);
+    nouvelles("BROUILLON", 10, 0, 30);
+    nouvelles("ABANDONNEE", 4, 30, 90);
+    for (var copie :
+        List.of(compte, role, demarche, consentement, traitement, document, contenu, piece)) {
+      copie.envoyer(connexion);
+    }
+    new Base(connexion).executer("select setval('seq_numero_demarche', ?)", numero);
+  }
+
+  private void nouvelles(String etat, int nombre, int joursMinimum, int joursMaximum) {
+    for (int i = 0; i < nombre; i++) {
+      var foyer = nouveauFoyer();
+      var a = foyer.titulaire();
+      var cree = instant(joursMaximum + 1);
+      compte.ligne(a.compteId(), a.courriel(), a.nom(), a.prenom(), MotDePasse.empreinte(), cree);
+      role.ligne(a.compteId(), "FAMILLE");
+      ecrire(foyer, null, etat, hasard.entre(joursMinimum, joursMaximum));
+    }
+  }
+
+  private Foyer nouveauFoyer() {
+    var nom = hasard.parmi(Listes.NOMS);
+    boolean femme = hasard.surCent(65);
+    var prenom = hasard.parmi(femme ? Listes.PRENOMS_FEMMES : Listes.PRENOMS_HOMMES);
+    var ecole = hasard.parmi(List.of(Ecole.values()));
+    var id = comptes.suivant();
+    var adulte =
+        new Adulte(
+            id,
+            femme ? "MADAME" : "MONSIEUR",
+            prenom,
+            nom,
+            Courriels.de(prenom, nom + "-n" + id, Courriels.FAMILLE),
+            "+33199009999");
+    var annee = exemples.annee();
+    boolean fille = hasard.surCent(50);
+    var enfant =
+        new Enfant(
+            0,
+            hasard.parmi(fille ? Listes.FILLES : Listes.GARCONS),
+            nom,
+            fille ? "F" : "M",
+            hasard
+                .parmi(List.of(Niveau.values()))
+                .naissance(annee, hasard.entre(1, 12), hasard.entre(1, 28)),
+            ecole,
+            null,
+            annee.classes().debut());
+    return new Foyer(
+        0,
+        nom,
+        String.valueOf(hasard.entre(1, 40)),
+        ecole.secteur().get(0).voie(),
+        ecole,
+        false,
+        List.of(),
+        List.of(adulte),
+        Foyer.Payeur.EN_LIGNE,
+        List.of(enfant));
+  }
+
+  private void ecrire(Foyer foyer, Long familleId, String etat, int ilYA) {
+    var id = demarches.suivant();
+    var a = foyer.titulaire();
+    boolean brouillon = etat.equals("BROUILLON") || etat.equals("ABANDONNEE");
+    var depot = instant(ilYA);
+    var suite = depot.plusSeconds(3_600L * hasard.entre(1, 5));
+    boolean attend = brouillon || etat.equals("DEPOSEE");
+    boolean decidee = etat.equals("ACCEPTEE") || etat.equals("REFUSEE");
+    boolean motivee = etat.equals("A_CORRIGER") || etat.equals("REFUSEE");
+    var n = brouillon ? null : numero(depot);
+    demarche.ligne(
+        id,
+        TYPE,
+        a.compteId(),
+        familleId,
+        etat,
+        brouillon ? 3 : 6,
+        Dossier.json(foyer, !brouillon),
+        n,
+        motivee ? MOTIF : null,
+        depot.minusSeconds(1_800),
+        attend ? depot : suite,
+        brouillon ? null : depot,
+        decidee ? suite : null,
+        attend ? null : agent);
+    consentement.ligne(
+        consentements.suivant(),
+        a.compteId(),
+        id,
+        "DONNEES_PERSONNELLES",
+        "2026-11",
+        depot.minusSeconds(1_800));
+    if (etat.equals("ABANDONNEE")) {
+      passage(id, a.compteId(), depot, "BROUILLON", etat, null);
+    }
+    if (brouillon) {
+      return;
+    }
+    joindre(id, a, familleId, depot);
+    passage(id, a.compteId(), depot, "BROUILLON", "DEPOSEE", null);
+    courrier.ecrire(
+        a,
+        "Votre démarche n° " + n + " a bien été reçue",
+        "Votre dossier famille a bien été reçu sous le n° " + n + ". Un agent va l’examiner.",
+        depot);
+    if (!attend) {
+      passage(id, agent, suite, "DEPOSEE", "EN_INSTRUCTION", null);
+    }
+    if (decidee || motivee) {
+      passage(id, agent, suite, "EN_INSTRUCTION", etat, motivee ? MOTIF : null);
+      courrier.ecrire(
+          a,
+          "Votre démarche n° " + n + " a été examinée",
+          motivee ? MOTIF : "Votre dossier famille est validé. Vous pouvez inscrire vos enfants.",
+          suite);
+    }
+  }
+
+  private String numero(Instant depot) {
+    return String.format("%d-%06d", depot.atZone(Exemples.FUSEAU).getYear(), ++numero);
+  }
+
+  private Instant instant(int ilYA) {
+    return aujourdHui
+        .minusDays(ilYA + 1L)
+        .atTime(LocalTime.of(hasard.entre(9, 17), hasard.entre(0, 59)))
+        .atZone(Exemples.FUSEAU)
+        .toInstant();
+  }
+
+  private void passage(long id, long par, Instant le, String de, String a, String motif) {
+    traitement.ligne(traitements.suivant(), id, par, le, de, a, motif);
+  }
+
+  private void joindre(long demarcheId, Adulte adulte, Long familleId, Instant le) {
+    for (var nature : PIECES) {
+      var octets = Dossier.pdf(nature.replace('_', ' ') + " - " + adulte.nom());
+      var id = documents.suivant();
+      document.ligne(
+          id,
+          adulte.compteId(),
+          familleId,
+          nature,
+          nature.toLowerCase(Locale.ROOT) + ".pdf",
+          "application/pdf",
+          octets.length,
+          bytea(sha256(octets)),
+          le.minusSeconds(300));
+      contenu.ligne(id, bytea(octets));
+      piece.ligne(demarcheId, id);
+    }
+  }
+
+  private static String bytea(byte[] octets) {
+    return "\\x" + HexFormat.of().formatHex(octets);
+  }
+
+  private static byte[] sha256(byte[] octets) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(octets);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
