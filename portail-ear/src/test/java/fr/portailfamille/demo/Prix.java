@@ -76,7 +76,7 @@ final class Prix {
     for (int i = 0; i < seuils.size(); i++) {
       tranches.add(
           new TrancheTarif(
-              String.valueOf(i + 1),
+              libelle(i),
               seuils.get(i),
               Montant.of(activite.prix().get(i)),
               Montant.of(activite.prixHorsCommune())));
@@ -86,5 +86,13 @@ final class Prix {
       rangs.put(rangs.size() + 2, new TarifDeRang.Reduction(BigDecimal.valueOf(pourcentage)));
     }
     return new Tarif(validite, new GrilleTarifaire(tranches), DegressifFratrie.de(rangs));
+  }
+
+  /** As the portal words it. */
+  private static String libelle(int tranche) {
+    var seuils = ActiviteExemple.QUOTIENTS;
+    return tranche + 1 < seuils.size()
+        ? "de " + seuils.get(tranche) + " à moins de " + seuils.get(tranche + 1) + " €"
+        : seuils.get(tranche) + " € et plus";
   }
 }
