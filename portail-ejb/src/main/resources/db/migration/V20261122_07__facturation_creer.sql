@@ -128,23 +128,33 @@ create table paiement (
   famille_id bigint not null constraint fk_paiement_famille references famille,
   compte_id bigint not null constraint fk_paiement_compte references compte,
   refdet text not null,
+  numcli text not null,
+  saisie text not null,
+  jeton text not null,
   id_op text,
   montant numeric(12, 2) not null,
   courriel text not null,
   etat text not null default 'CREE',
   cree_le timestamptz not null,
   verifie_le timestamptz,
+  a_verifier_le timestamptz,
   termine_le timestamptz,
   version integer not null default 0,
   constraint uq_paiement_refdet unique (refdet),
+  constraint uq_paiement_jeton unique (jeton),
   constraint uq_paiement_id_op unique (id_op),
   constraint ck_paiement_refdet check (refdet ~ '^[A-Za-z0-9]{6,30}$'),
   constraint ck_paiement_montant check (montant between 1 and 99999.99),
-  constraint ck_paiement_etat check (etat in ('CREE', 'EN_ATTENTE', 'PAYE', 'REFUSE', 'ABANDONNE', 'EXPIRE')),
-  constraint ck_paiement_termine check ((etat in ('PAYE', 'REFUSE', 'ABANDONNE', 'EXPIRE')) = (termine_le is not null))
+  constraint ck_paiement_etat check (etat in ('CREE', 'EN_ATTENTE', 'PAYE', 'REFUSE', 'ABANDONNE', 'EXPIRE', 'ECHOUE', 'ANOMALIE')),
+  constraint ck_paiement_termine check ((etat not in ('CREE', 'EN_ATTENTE')) = (termine_le is not null)),
+  constraint ck_paiement_id_op check ((etat in ('CREE', 'ECHOUE')) = (id_op is null)),
+  constraint ck_paiement_verification check (etat not in ('PAYE', 'ECHOUE') or a_verifier_le is null)
 );
 comment on table paiement is 'one attempt with the payment provider; its result is always asked again, never believed from a notification';
-create index ix_paiement_a_verifier on paiement (cree_le) where etat in ('CREE', 'EN_ATTENTE');
+comment on column paiement.jeton is 'random, in the address the payer comes back to';
+comment on column paiement.numcli is 'of the regie when the attempt began, as saisie: the answer must be the same';
+comment on column paiement.a_verifier_le is 'when to ask the provider what became of it; null: nothing more is expected';
+create index ix_paiement_a_verifier on paiement (a_verifier_le) where a_verifier_le is not null;
 create index ix_paiement_famille on paiement (famille_id, cree_le);
 
 create table paiement_facture (

@@ -1,0 +1,88 @@
+package fr.portailfamille.reglement;
+
+import fr.portailfamille.notification.Courriers;
+import fr.portailfamille.reglement.payfip.DetailPaiement;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a payment changes: money received, invoices paid, ledger, receipt by mail. */
+@ApplicationScoped
+class Encaissement {
+
+  private static final DateTimeFormatter JOUR_ET_HEURE =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.FRANCE);
+  private static final String ECRITURE =
+      """
+      insert into ecriture (famille_id, regie_id, le, nature, montant, reglement_id)
+      values (?1, ?2, ?3, 'REGLEMENT', ?4, ?5)
+      """;
+  private static final String ANOMALIE =
+      """
+      insert into journal (le, action, objet, objet_id, detail)
+      values (?1, 'PAIEMENT_DISCORDANT', 'paiement', ?2, ?3)
+      """;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private PaiementsRepository paiements;
+  @Inject private Courriers courriers;
+  @Inject private Clock horloge;
+
+  void encaisser(Paiement paiement, DetailPaiement detail) {
+    List<ResteDu> factures = paiements.verrouillerCelles(paiement);
+    Reglement reglement = Reglement.enLigne(paiement, detail, factures, horloge.instant());
+    em.persist(reglement);
+    em.flush();
+    em.createNativeQuery(ECRITURE)
+        .setParameter(1, reglement.familleId())
+        .setParameter(2, reglement.regieId())
+        .setParameter(3, Timestamp.from(horloge.instant()))
+        .setParameter(4, reglement.montant().oppose().valeur())
+        .setParameter(5, reglement.id())
+        .executeUpdate();
+    envoyerRecu(paiement, reglement, factures);
+  }
+
+  /** A55: the mail says what the page says. */
+  private void envoyerRecu(Paiement paiement, Reglement reglement, List<ResteDu> factures) {
+    courriers.ecrire(
+        paiement.compteId(),
+        paiement.courriel(),
+        "paiement.recu",
+        paiement.montant().toString(),
+        LocalDateTime.ofInstant(reglement.recuLe(), horloge.getZone()).format(JOUR_ET_HEURE),
+        reglement.mode() == ModeReglement.PRELEVEMENT_EN_LIGNE ? 1 : 0,
+        paiement.refdet(),
+        paiements.nomRegie(paiement.regieId()),
+        paiement.numcli(),
+        reglement.autorisation() == null ? "–" : reglement.autorisation(),
+        paiement.courriel().valeur(),
+        factures.stream().map(ResteDu::numero).collect(Collectors.joining(", ")));
+  }
+
+  void signaler(Paiement paiement, DetailPaiement detail) {
+    em.createNativeQuery(ANOMALIE)
+        .setParameter(1, Timestamp.from(horloge.instant()))
+        .setParameter(2, paiement.id())
+        .setParameter(
+            3,
+            "%s : demandé %d centimes pour %s ; répondu %s %d centimes, %s, %s"
+                .formatted(
+                    paiement.refdet(),
+                    paiement.montant().enCentimes(),
+                    paiement.numcli(),
+                    detail.resultat(),
+                    detail.montant(),
+                    detail.refdet(),
+                    detail.numcli()))
+        .executeUpdate();
+  }
+}
