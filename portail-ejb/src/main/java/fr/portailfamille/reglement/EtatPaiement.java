@@ -19,7 +19,7 @@ public enum EtatPaiement {
   /** PayFiP tells another amount or reference than ours: nothing credited, a person must look. */
   ANOMALIE;
 
-  public boolean estOuvert() {
+  public boolean isOuvert() {
     return this == CREE || this == EN_ATTENTE;
   }
 

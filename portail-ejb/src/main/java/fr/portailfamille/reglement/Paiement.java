@@ -87,7 +87,7 @@ class Paiement {
   /** PayFiP was asked and said nothing new. */
   void patienter(Instant maintenant) {
     verifieLe = maintenant;
-    if (!etat.estOuvert()) {
+    if (!etat.isOuvert()) {
       aVerifierLe = controleTardif(maintenant);
     }
   }

@@ -40,6 +40,10 @@
       evenement.preventDefault();
       return;
     }
+    if (evenement.target.closest('[data-imprimer]')) {
+      window.print();
+      return;
+    }
     document.querySelectorAll('details.plus[open]').forEach(function (panneau) {
       if (!panneau.contains(evenement.target)) {
         panneau.open = false;

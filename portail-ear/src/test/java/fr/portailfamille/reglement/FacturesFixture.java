@@ -1,0 +1,146 @@
+package fr.portailfamille.reglement;
+
+import fr.portailfamille.commun.Montant;
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.FamilleFixture;
+import fr.portailfamille.exemples.FamilleInstallee;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Issued invoices without the month of bookings behind them, and what payments made of them.
+ * Numbered in the year 2099, where nothing else numbers.
+ */
+final class FacturesFixture {
+
+  private static final int EXERCICE = 2099;
+
+  private final Connection connexion;
+  private final Base base;
+
+  FacturesFixture(Connection connexion) {
+    this.connexion = connexion;
+    this.base = new Base(connexion);
+  }
+
+  FamilleInstallee uneFamille() throws SQLException {
+    return FamilleFixture.uneFamille().installer(connexion);
+  }
+
+  /** The first is the oldest. */
+  List<Long> factures(FamilleInstallee famille, String... montants) throws SQLException {
+    List<Long> ids = new ArrayList<>();
+    LocalDate mois = LocalDate.of(EXERCICE, 1, 1);
+    for (String montant : montants) {
+      ids.add(facture(famille, mois, new BigDecimal(montant)));
+      mois = mois.plusMonths(1);
+    }
+    return ids;
+  }
+
+  private long facture(FamilleInstallee famille, LocalDate mois, BigDecimal total)
+      throws SQLException {
+    long regie = Exemples.installer(connexion).regie();
+    long rang = base.chercher("select nextval('seq_facture')").orElseThrow();
+    long id =
+        base.inserer(
+            "facture",
+            "campagne_id, regie_id, famille_id, mois, exercice, rang, numero, total,"
+                + " solde_anterieur, echeance, etat, emise_le",
+            campagne(regie, mois, famille.compteId()),
+            regie,
+            famille.id(),
+            mois,
+            EXERCICE,
+            (int) rang,
+            "PERI-" + EXERCICE + "-" + rang,
+            total,
+            BigDecimal.ZERO,
+            mois.plusDays(44),
+            "EMISE",
+            maintenant());
+    base.inserer(
+        "ecriture",
+        "famille_id, regie_id, le, nature, montant, facture_id",
+        famille.id(),
+        regie,
+        maintenant(),
+        "FACTURE",
+        total,
+        id);
+    return id;
+  }
+
+  private long campagne(long regie, LocalDate mois, long compte) throws SQLException {
+    var connue =
+        base.chercher("select id from campagne where regie_id = ? and mois = ?", regie, mois);
+    return connue.isPresent()
+        ? connue.get()
+        : base.inserer(
+            "campagne",
+            "regie_id, mois, echeance, etat, lancee_par, lancee_le, terminee_le",
+            regie,
+            mois,
+            mois.plusDays(44),
+            "TERMINEE",
+            compte,
+            maintenant(),
+            maintenant());
+  }
+
+  private static Instant maintenant() {
+    return Instant.now(Clock.systemUTC());
+  }
+
+  String numero(long factureId) throws SQLException {
+    return texte("select numero from facture where id = ?", factureId);
+  }
+
+  Montant reste(long factureId) throws SQLException {
+    return Montant.of(texte("select total - regle from facture where id = ?", factureId));
+  }
+
+  /** What the household owes, from the ledger. */
+  Montant solde(FamilleInstallee famille) throws SQLException {
+    return Montant.of(
+        texte("select coalesce(sum(montant), 0) from ecriture where famille_id = ?", famille.id()));
+  }
+
+  /** Of its attempts, oldest first. */
+  String etats(FamilleInstallee famille) throws SQLException {
+    return texte(
+        "select string_agg(etat, ' ' order by id) from paiement where famille_id = ?",
+        famille.id());
+  }
+
+  String idOp(FamilleInstallee famille) throws SQLException {
+    return texte(
+        "select id_op from paiement where famille_id = ? order by id desc limit 1", famille.id());
+  }
+
+  String jeton(FamilleInstallee famille) throws SQLException {
+    return texte(
+        "select jeton from paiement where famille_id = ? order by id desc limit 1", famille.id());
+  }
+
+  long compter(String sql, Object... valeurs) throws SQLException {
+    return base.chercher("select count(*) from " + sql, valeurs).orElseThrow();
+  }
+
+  String texte(String sql, Object valeur) throws SQLException {
+    try (var requete = connexion.prepareStatement(sql)) {
+      requete.setObject(1, valeur);
+      try (ResultSet lignes = requete.executeQuery()) {
+        return lignes.next() ? lignes.getString(1) : null;
+      }
+    }
+  }
+}
