@@ -268,6 +268,7 @@ class PaiementIT {
 
     payfip.conclure(ouvrir(), "P");
     attendre("EXPIRE PAYE");
+    avancer(Duration.ofMinutes(22));
     payfip.conclure(premiere, "P");
     attendre("PAYE PAYE");
 

@@ -1,8 +1,8 @@
 package fr.portailfamille.reglement;
 
 /**
- * Where an attempt is. Only {@link #PAYE} is final: a page opened in time may be finished later, so
- * money can come after the attempt was given up for lost.
+ * Where an attempt is. A page opened in time may be finished later: money can come after the
+ * attempt was given up for lost.
  */
 public enum EtatPaiement {
   /** Written, PayFiP not asked yet. */
@@ -21,6 +21,11 @@ public enum EtatPaiement {
 
   public boolean isOuvert() {
     return this == CREE || this == EN_ATTENTE;
+  }
+
+  /** Nothing more can come of it. */
+  boolean isFinal() {
+    return this == PAYE || this == ECHOUE;
   }
 
   boolean peutPasserA(EtatPaiement cible) {

@@ -80,14 +80,13 @@ class Paiement {
     passerA(issue);
     termineLe = maintenant;
     verifieLe = maintenant;
-    boolean argentPossible = issue != EtatPaiement.PAYE && issue != EtatPaiement.ECHOUE;
-    aVerifierLe = argentPossible ? controleTardif(maintenant) : null;
+    aVerifierLe = etat.isFinal() ? null : controleTardif(maintenant);
   }
 
   /** PayFiP was asked and said nothing new. */
   void patienter(Instant maintenant) {
     verifieLe = maintenant;
-    if (!etat.isOuvert()) {
+    if (!etat.isOuvert() && !etat.isFinal()) {
       aVerifierLe = controleTardif(maintenant);
     }
   }
