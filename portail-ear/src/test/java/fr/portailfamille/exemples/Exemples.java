@@ -122,11 +122,12 @@ public final class Exemples {
     var id =
         base.inserer(
             "compte",
-            "courriel, nom, prenom, mot_de_passe, cree_le",
+            "courriel, nom, prenom, mot_de_passe, mot_de_passe_change_le, cree_le",
             courriel,
             nom,
             prenom,
             MotDePasse.empreinte(),
+            dossiersCreesLe(),
             dossiersCreesLe());
     for (var role : roles) {
       base.ajouter("compte_role", "compte_id, role", id, role);
