@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Recu(
     long id,
-    LocalDateTime le,
+    LocalDateTime payeLe,
     ModeReglement mode,
     Montant montant,
     String autorisation,
