@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -74,7 +75,7 @@ public class Compte {
   /** {@code empreinte}: Argon2id in PHC format. An invited account becomes active. */
   void choisirMotDePasse(String empreinte, Instant instant) {
     motDePasse = empreinte;
-    motDePasseChangeLe = instant;
+    motDePasseChangeLe = instant.truncatedTo(ChronoUnit.MICROS);
     if (etat == EtatCompte.INVITE) {
       etat = EtatCompte.ACTIF;
     }

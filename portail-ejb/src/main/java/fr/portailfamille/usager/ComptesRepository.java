@@ -17,6 +17,9 @@ class ComptesRepository {
   private static final String OUBLIER_APPAREILS =
       "delete from Appareil a where a.compteId = :compte";
 
+  private static final String ADMINISTRATEURS =
+      "select count(c) from Compte c where :role member of c.roles";
+
   @PersistenceContext private EntityManager em;
 
   Optional<Compte> find(long id) {
@@ -40,8 +43,21 @@ class ComptesRepository {
         .findFirst();
   }
 
-  void ajouter(Object entite) {
-    em.persist(entite);
+  boolean existeAdministrateur() {
+    return em.createQuery(ADMINISTRATEURS, Long.class)
+            .setParameter("role", Role.ADMINISTRATEUR)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Written at once: what names the account by its id is written after it. */
+  void ajouter(Compte compte) {
+    em.persist(compte);
+    em.flush();
+  }
+
+  void ajouter(Appareil appareil) {
+    em.persist(appareil);
   }
 
   void oublierAppareils(long compteId) {

@@ -28,7 +28,7 @@ public class Identification {
 
   public Connexion connecter(DemandeConnexion demande) {
     var compte = comptes.findByIdentifiant(demande.identifiant());
-    var appareil = demande.appareil() == null ? null : new Secret(demande.appareil());
+    var appareil = Secret.ouNull(demande.appareil());
     boolean connu =
         appareil != null && compte.flatMap(c -> comptes.findAppareil(c.id(), appareil)).isPresent();
     var cles =

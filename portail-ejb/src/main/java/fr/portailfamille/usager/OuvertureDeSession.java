@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What is written once somebody has proved who they are: the moment, and the browser, known from
@@ -20,7 +21,8 @@ class OuvertureDeSession {
 
   /** {@code appareil}: what the browser's cookie holds, or null. */
   Connexion ouvrir(long compteId, Secret appareil) {
-    Instant maintenant = horloge.instant();
+    // whole microseconds, as the database keeps them: sessions are compared with it
+    Instant maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
     var compte = comptes.find(compteId).orElseThrow(Introuvable::new);
     compte.noterConnexion(maintenant);
     var secret = appareil == null ? Secret.auHasard() : appareil;

@@ -21,6 +21,10 @@ record Secret(String valeur) {
     return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(octets));
   }
 
+  static Secret ouNull(String valeur) {
+    return valeur == null ? null : new Secret(valeur);
+  }
+
   byte[] empreinte() {
     return sha256(valeur);
   }

@@ -39,6 +39,12 @@ class SessionUsager {
     return resultat == AuthenticationStatus.SEND_CONTINUE;
   }
 
+  /** The password was just changed from this session, which goes on. */
+  static void prolonger(HttpServletRequest request, Connexion connexion) {
+    request.changeSessionId();
+    request.getSession().setAttribute(DEPUIS, connexion.depuis());
+  }
+
   static String accueil(Set<Role> roles) {
     boolean famille = roles.isEmpty() || roles.equals(Set.of(Role.FAMILLE));
     return (famille ? "/usager" : "/agent") + "/accueil.xhtml?faces-redirect=true";

@@ -1,0 +1,50 @@
+package fr.portailfamille.usager;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.parametre.Parametres;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What a signed-in person sees and changes of their own account (B40). */
+@Stateless
+@RolesAllowed({"FAMILLE", "AGENT", "FACTURATION", "ADMINISTRATEUR"})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MonCompteService {
+
+  @Inject private UsagerCourant usagerCourant;
+  @Inject private ComptesRepository comptes;
+  @Inject private EnregistrementMotDePasse enregistrement;
+  @Inject private Empreintes empreintes;
+  @Inject private FreinConnexion frein;
+  @Inject private Parametres parametres;
+
+  public MonCompte lire() {
+    var compte = compte();
+    return new MonCompte(compte.courriel().valeur(), compte.prenom(), compte.nom());
+  }
+
+  /**
+   * The present password is asked again: an unlocked telephone is not enough (B40). The other
+   * sessions end; the caller's goes on with the {@link Connexion} returned.
+   */
+  public Connexion changerMotDePasse(String actuel, MotDePasseChoisi choix, String adresseReseau) {
+    var compte = compte();
+    var cles = FreinConnexion.Cles.of(adresseReseau, "changement " + compte.id(), null);
+    frein.compter(cles);
+    if (!empreintes.correspond(actuel == null ? "" : actuel, compte.motDePasse())) {
+      throw new MotDePasseActuelInexact();
+    }
+    frein.rendre(cles);
+    ReglesMotDePasse.of(parametres)
+        .verifier(choix, List.of(compte.prenom(), compte.nom(), compte.courriel().valeur()));
+    return enregistrement.remplacer(compte.id(), empreintes.calculer(choix.motDePasse()), null);
+  }
+
+  private Compte compte() {
+    return comptes.find(usagerCourant.compteId()).orElseThrow(Introuvable::new);
+  }
+}
