@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.time.Instant;
  * it exists all the same, with a code nobody knows.
  */
 @Entity
+@Table(name = "creation_compte")
 class CreationCompte {
 
   static final int ESSAIS = 5;
