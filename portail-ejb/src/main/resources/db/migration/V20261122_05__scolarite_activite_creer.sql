@@ -53,10 +53,13 @@ create table annee_scolaire (
   libelle text not null constraint uq_annee_scolaire_libelle unique,
   debut date not null,
   fin date not null,
+  jours_de_classe integer not null default 27,
+  constraint ck_annee_scolaire_jours check (jours_de_classe between 0 and 127),
   constraint ex_annee_scolaire_chevauchement exclude using gist (daterange(debut, fin, '[]') with &&)
 );
 comment on column annee_scolaire.debut is 'first day of class';
 comment on column annee_scolaire.fin is 'last day of class';
+comment on column annee_scolaire.jours_de_classe is 'weekdays with class: bit 0 = Monday … bit 6 = Sunday; 27: Monday, Tuesday, Thursday, Friday';
 create sequence seq_vacances increment by 50 start with 50;
 create table vacances (
   id bigint primary key default nextval('seq_vacances'),
@@ -105,6 +108,7 @@ create table activite (
   jours integer not null,
   delai_ajout text not null,
   delai_annulation text not null,
+  jours_avant_rentree integer not null default 0,
   reservable_a_partir_de timestamptz,
   ordre integer not null default 0,
   constraint ck_activite_nature check (nature in ('RESTAURATION', 'ACCUEIL_MATIN', 'ACCUEIL_SOIR', 'MERCREDI', 'VACANCES')),
@@ -112,6 +116,7 @@ create table activite (
   constraint ck_activite_jours check (jours between 1 and 127)
 );
 comment on column activite.jours is 'weekdays it runs: bit 0 = Monday … bit 6 = Sunday';
+comment on column activite.jours_avant_rentree is 'to add on the first day of class, so many days before at least (E38); 0: no such rule';
 comment on column activite.delai_ajout is 'until when one may book: canonical text of DelaiReservation';
 
 create table site (

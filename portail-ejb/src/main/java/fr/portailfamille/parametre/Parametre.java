@@ -73,6 +73,15 @@ public enum Parametre {
   DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),
   DOCUMENTS_NOMBRE_MAXIMAL("documents.nombre-maximal", ENTIER, "10", 1, 50),
 
+  RESERVATION_CONDITIONS(
+      "reservation.conditions",
+      TEXTE,
+      "J’accepte les conditions de réservation : un jour réservé et non annulé dans les délais est"
+          + " facturé, même en cas d’absence.",
+      1,
+      1000),
+  RESERVATION_DERNIERES_PLACES("reservation.dernieres-places", ENTIER, "5", 0, 1000),
+
   FACTURATION_DELAI_DE_PAIEMENT("facturation.delai-de-paiement", ENTIER, "30", 5, 90);
 
   private final String cle;

@@ -1,0 +1,22 @@
+package fr.portailfamille.commun;
+
+import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Weekdays as the database keeps them: bit 0 is Monday, bit 6 is Sunday. */
+public final class Semaine {
+
+  private Semaine() {}
+
+  public static Set<DayOfWeek> jours(int bits) {
+    Set<DayOfWeek> jours = EnumSet.noneOf(DayOfWeek.class);
+    for (DayOfWeek jour : DayOfWeek.values()) {
+      if ((bits >> (jour.getValue() - 1) & 1) == 1) {
+        jours.add(jour);
+      }
+    }
+    return Collections.unmodifiableSet(jours);
+  }
+}

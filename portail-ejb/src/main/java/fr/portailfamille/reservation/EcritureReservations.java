@@ -1,0 +1,90 @@
+package fr.portailfamille.reservation;
+
+import fr.portailfamille.commun.Tableaux;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes a basket in a fixed number of statements. Counters are always locked first, by rising id,
+ * so that two baskets never wait for each other.
+ */
+@ApplicationScoped
+class EcritureReservations {
+
+  private static final String VERROUILLER =
+      """
+      select id from ouverture where id = any(cast(?1 as bigint[]))
+      order by id for no key update""";
+  private static final String ANNULER =
+      """
+      update reservation set etat = 'ANNULEE', annulee_le = cast(?3 as timestamptz), annulee_par = ?4
+      where id = any(cast(?1 as bigint[])) and famille_id = ?2 and etat = 'RESERVEE'
+      returning id""";
+
+  /** Places are those left once the counter is ours; what comes too late is not written. */
+  private static final String RESERVER =
+      """
+      with verrou as materialized (
+        select id, activite_id, jour, capacite - prises as places
+        from ouverture where id = any(cast(?1 as bigint[]))
+        order by id for no key update),
+      demande as (
+        select v.*, d.enfant_id, row_number() over (partition by v.id order by d.rang) as rang
+        from unnest(cast(?1 as bigint[]), cast(?2 as bigint[]))
+          with ordinality as d(ouverture_id, enfant_id, rang)
+        join verrou v on v.id = d.ouverture_id)
+      insert into reservation
+        (ouverture_id, activite_id, jour, enfant_id, famille_id, reservee_le, reservee_par)
+      select id, activite_id, jour, enfant_id, ?3, cast(?4 as timestamptz), ?5
+      from demande where rang <= places
+      order by jour, activite_id, enfant_id
+      on conflict (enfant_id, activite_id, jour) where etat = 'RESERVEE' do nothing
+      returning ouverture_id, enfant_id""";
+
+  @PersistenceContext private EntityManager em;
+
+  /** Who writes, and when. */
+  record Auteur(long compteId, long familleId, Instant instant) {}
+
+  /** A child on a day open somewhere. */
+  record Place(long ouvertureId, long enfantId) {}
+
+  void verrouiller(Collection<Long> ouvertures) {
+    em.createNativeQuery(VERROUILLER).setParameter(1, Tableaux.sql(ouvertures)).getResultList();
+  }
+
+  /** Ids of those that were still booked. */
+  @SuppressWarnings("unchecked")
+  Set<Long> annuler(Collection<Long> reservations, Auteur auteur) {
+    List<Long> annulees =
+        em.createNativeQuery(ANNULER)
+            .setParameter(1, Tableaux.sql(reservations))
+            .setParameter(2, auteur.familleId())
+            .setParameter(3, auteur.instant().toString())
+            .setParameter(4, auteur.compteId())
+            .getResultList();
+    return new HashSet<>(annulees);
+  }
+
+  /** Those for which there was a place. */
+  @SuppressWarnings("unchecked")
+  Set<Place> reserver(List<Place> places, Auteur auteur) {
+    List<Object[]> prises =
+        em.createNativeQuery(RESERVER)
+            .setParameter(1, Tableaux.sql(places.stream().map(Place::ouvertureId).toList()))
+            .setParameter(2, Tableaux.sql(places.stream().map(Place::enfantId).toList()))
+            .setParameter(3, auteur.familleId())
+            .setParameter(4, auteur.instant().toString())
+            .setParameter(5, auteur.compteId())
+            .getResultList();
+    Set<Place> prisesParEnfant = new HashSet<>();
+    prises.forEach(l -> prisesParEnfant.add(new Place((Long) l[0], (Long) l[1])));
+    return prisesParEnfant;
+  }
+}

@@ -1,0 +1,77 @@
+package fr.portailfamille.reservation;
+
+import fr.portailfamille.activite.Activite;
+import fr.portailfamille.activite.Activites;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.famille.FoyerGarde;
+import fr.portailfamille.scolarite.CalendrierScolaire;
+import fr.portailfamille.scolarite.CalendriersScolaires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Puts a cell, as read, before the rules. */
+@ApplicationScoped
+class Examen {
+
+  /** No school has it: only the days of the whole town count. */
+  private static final long SANS_ETABLISSEMENT = 0;
+
+  @Inject private Activites activites;
+  @Inject private CalendriersScolaires calendriers;
+  @Inject private Clock horloge;
+
+  Optional<Motif> examiner(Demande.Sens sens, Creneau creneau, FoyerGarde foyer) {
+    var contexte = contexte(sens, creneau, foyer);
+    return sens == Demande.Sens.AJOUT
+        ? RegleReservation.examinerAjout(contexte)
+        : RegleReservation.examinerAnnulation(contexte);
+  }
+
+  /** The other household's booking keeps from booking, but is not ours to cancel. */
+  private ContexteReservation contexte(Demande.Sens sens, Creneau creneau, FoyerGarde foyer) {
+    var activite = activites.activite(creneau.laCase().activiteId());
+    var calendrier = calendrier(creneau);
+    var fuseau = horloge.getZone();
+    var delais = activite.delais();
+    return new ContexteReservation(
+        creneau.jour(),
+        horloge.instant(),
+        fuseau,
+        fermeture(creneau, activite, calendrier).orElse(null),
+        creneau.etablissementId() != null,
+        foyer.enfant(creneau.laCase().enfantId()).garde().permet(foyer.familleId(), creneau.jour()),
+        sens == Demande.Sens.AJOUT
+            ? creneau.reservation() != null
+            : creneau.reserveParLeFoyer(foyer.familleId()),
+        creneau.places(),
+        activite.fenetres(),
+        instant(delais.limiteAjout(creneau.jour(), calendrier, fuseau)),
+        instant(delais.limiteAnnulation(creneau.jour(), calendrier, fuseau)));
+  }
+
+  /** A day the town has opened is open, unless it was closed since. */
+  private static Optional<Motif> fermeture(
+      Creneau creneau, Activite activite, CalendrierScolaire calendrier) {
+    if (calendrier.fermetures().contains(creneau.jour())) {
+      return Optional.of(Motif.of("TypeDeJour.FERME"));
+    }
+    if (creneau.ouvertureId() != null || creneau.etablissementId() == null) {
+      return Optional.empty();
+    }
+    return activite
+        .fermeture(creneau.jour(), calendrier)
+        .or(() -> Optional.of(Motif.of("JourNonOuvert")));
+  }
+
+  private CalendrierScolaire calendrier(Creneau creneau) {
+    Long lieu = creneau.etablissementId();
+    return calendriers.calendrier(lieu == null ? SANS_ETABLISSEMENT : lieu, creneau.jour());
+  }
+
+  private static Instant instant(Optional<Instant> limite) {
+    return limite.orElse(null);
+  }
+}
