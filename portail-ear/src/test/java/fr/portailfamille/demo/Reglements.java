@@ -33,7 +33,7 @@ final class Reglements {
       new Copie(
           "paiement",
           "id, regie_id, famille_id, compte_id, refdet, id_op, montant, courriel, etat, cree_le,"
-              + " verifie_le, termine_le");
+              + " verifie_le, termine_le, numcli, saisie, jeton");
   private final Copie paiementFacture =
       new Copie("paiement_facture", "paiement_id, facture_id, montant, ouvert");
   private final Copie reglement =
@@ -41,6 +41,7 @@ final class Reglements {
           "reglement",
           "id, paiement_id, regie_id, famille_id, mode, montant, recu_le, autorisation");
   private final Copie ventilation = new Copie("ventilation", "reglement_id, facture_id, montant");
+  private static final String NUMCLI = "090909";
   private int reference;
 
   Reglements(Connection connexion, LocalDate aujourdHui) throws SQLException {
@@ -93,7 +94,10 @@ final class Reglements {
         etat,
         le.minusSeconds(180),
         le,
-        le);
+        le,
+        NUMCLI,
+        "T",
+        UUID.nameUUIDFromBytes(("jeton" + reference).getBytes(StandardCharsets.UTF_8)));
     paiementFacture.ligne(id, facture.factureId(), facture.total(), false);
     return id;
   }
