@@ -44,13 +44,14 @@ public class AccueilQueries {
   private static final String ENFANTS =
       """
       select e.id, e.prenom, et.nom, s.niveau, r.jour, a.libelle
-      from rattachement ra
+      from (select cast(?2 as date) as jour) j
+      cross join rattachement ra
       join enfant e on e.id = ra.enfant_id
       left join scolarite s on s.enfant_id = e.id and s.annee_id =
-        (select id from annee_scolaire where debut <= ?2 order by debut desc limit 1)
+        (select id from annee_scolaire where debut <= j.jour order by debut desc limit 1)
       left join etablissement et on et.id = s.etablissement_id
       left join reservation r on r.enfant_id = e.id and r.famille_id = ra.famille_id
-        and r.etat = 'RESERVEE' and r.jour between ?2 and ?3
+        and r.etat = 'RESERVEE' and r.jour between j.jour and ?3
       left join activite a on a.id = r.activite_id
       where ra.famille_id = ?1
       order by e.ne_le, e.id, r.jour, a.ordre

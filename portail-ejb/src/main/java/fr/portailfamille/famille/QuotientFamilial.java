@@ -9,11 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** The quotient of a household over a period; two never overlap. Euros a month. */
 @Entity
+@Table(name = "quotient_familial")
 @SequenceGenerator(
     name = "seq_quotient_familial",
     sequenceName = "seq_quotient_familial",

@@ -2,10 +2,12 @@ package fr.portailfamille.scolarite;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** A day the whole town, or one school, is closed. */
 @Entity
+@Table(name = "jour_ferme")
 class JourFerme {
 
   @Id private Long id;
