@@ -129,7 +129,8 @@ class DemarcheIT {
             refus ->
                 assertThat(refus.refus())
                     .extracting(Refus::champ)
-                    .contains("telephone", "voie", "prenom", "JUSTIFICATIF_DOMICILE", "certifie")
+                    .contains(
+                        "telephone", "voie", "enfantPrenom", "JUSTIFICATIF_DOMICILE", "certifie")
                     .doesNotContain("ATTESTATION_CAF"));
     assertThat(bureauContient(id)).isFalse();
   }

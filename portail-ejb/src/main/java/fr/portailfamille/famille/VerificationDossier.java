@@ -96,15 +96,15 @@ final class VerificationDossier {
   }
 
   private void enfants(List<EnfantDeclare> enfants) {
-    exiger(!enfants.isEmpty(), ENFANT, 0, "prenom", "EnfantObligatoire");
+    exiger(!enfants.isEmpty(), ENFANT, 0, "enfantPrenom", "EnfantObligatoire");
     var dejaDeclares = new HashSet<String>();
     for (int rang = 0; rang < enfants.size(); rang++) {
       var enfant = enfants.get(rang);
-      nom(enfant.getPrenom(), ENFANT, rang, "prenom", "PrenomObligatoire");
-      nom(enfant.getNom(), ENFANT, rang, "nom", "NomObligatoire");
+      nom(enfant.getPrenom(), ENFANT, rang, "enfantPrenom", "PrenomObligatoire");
+      nom(enfant.getNom(), ENFANT, rang, "enfantNom", "NomObligatoire");
       naissance(enfant.getNeLe(), rang);
       var identite = Normalisation.normaliser(enfant.getPrenom()) + enfant.getNeLe();
-      exiger(dejaDeclares.add(identite), ENFANT, rang, "prenom", "EnfantDeclareDeuxFois");
+      exiger(dejaDeclares.add(identite), ENFANT, rang, "enfantPrenom", "EnfantDeclareDeuxFois");
     }
   }
 

@@ -56,8 +56,8 @@ class VerificationDossierTest {
             0),
         erreur(d -> d.getSecond().setCivilite(null), "secondCivilite", "CiviliteObligatoire", 2, 0),
         erreur(d -> d.getSecond().setCourriel("moi@"), "secondCourriel", "CourrielInvalide", 2, 0),
-        erreur(d -> d.getEnfants().clear(), "prenom", "EnfantObligatoire", 3, 0),
-        erreur(d -> d.getEnfants().get(1).setPrenom(""), "prenom", "PrenomObligatoire", 3, 1),
+        erreur(d -> d.getEnfants().clear(), "enfantPrenom", "EnfantObligatoire", 3, 0),
+        erreur(d -> d.getEnfants().get(1).setPrenom(""), "enfantPrenom", "PrenomObligatoire", 3, 1),
         erreur(d -> d.getEnfants().get(1).setNeLe(null), "neLe", "NaissanceObligatoire", 3, 1),
         erreur(
             d -> d.getEnfants().get(0).setNeLe(AUJOURD_HUI.plusDays(1)),
@@ -72,7 +72,11 @@ class VerificationDossierTest {
             3,
             0),
         erreur(
-            d -> d.getEnfants().add(enfant("LINÀ", 2018)), "prenom", "EnfantDeclareDeuxFois", 3, 2),
+            d -> d.getEnfants().add(enfant("LINÀ", 2018)),
+            "enfantPrenom",
+            "EnfantDeclareDeuxFois",
+            3,
+            2),
         erreur(d -> d.setCertifie(false), "certifie", "CertificationObligatoire", 6, 0));
   }
 
