@@ -94,12 +94,15 @@ class PaiementParcoursIT {
       assertThat(parent.texte()).contains("Un paiement est déjà en cours");
       parent.regarder("deja-en-cours");
 
-      parent.aller("/usager/paiement/retour.xhtml?jeton=" + base.jeton(famille));
+      parent.bouton("Terminer ce paiement");
+      parent.page().waitForURL("**/usager/paiement/retour.xhtml**");
       parent.bouton("Reprendre le paiement");
       parent.page().waitForURL("**/paiementws.web**");
       parent.bouton("Payer par prélèvement");
       parent.page().waitForURL("**/usager/paiement/retour.xhtml**");
       assertThat(parent.texte()).contains("Paiement accepté", "Prélèvement en ligne");
+      assertThat(parent.page().navigate("/usager/paiement/retour.xhtml?jeton=x").status())
+          .isEqualTo(404);
     }
     assertThat(base.reste(factures.get(0))).isEqualTo(Montant.of("22.60"));
     assertThat(base.reste(factures.get(1))).isEqualTo(Montant.ZERO);

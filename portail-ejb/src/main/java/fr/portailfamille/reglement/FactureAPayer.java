@@ -10,6 +10,7 @@ import java.time.LocalTime;
  *
  * @param enLigne its regie takes online payments
  * @param commenceA when an attempt still open began, else null
+ * @param jeton of that attempt, to look at it or resume it
  */
 public record FactureAPayer(
     long id,
@@ -20,5 +21,6 @@ public record FactureAPayer(
     long regieId,
     String regie,
     boolean enLigne,
-    LocalTime commenceA)
+    LocalTime commenceA,
+    String jeton)
     implements Serializable {}

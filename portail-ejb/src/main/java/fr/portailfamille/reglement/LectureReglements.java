@@ -26,9 +26,10 @@ class LectureReglements {
   private static final String A_PAYER =
       """
       select f.id, f.numero, f.mois, f.echeance, f.total - f.regle, g.id, g.nom, g.numcli is not null,
-        (select max(p.cree_le) from paiement_facture pf join paiement p on p.id = pf.paiement_id
-         where pf.facture_id = f.id and pf.ouvert)
+        p.cree_le, p.jeton
       from facture f join regie g on g.id = f.regie_id
+      left join paiement_facture pf on pf.facture_id = f.id and pf.ouvert
+      left join paiement p on p.id = pf.paiement_id
       where f.famille_id = ?1 and f.etat = 'EMISE' and f.regle < f.total
       order by f.echeance, f.id
       """;
@@ -128,7 +129,8 @@ class LectureReglements {
         nombre(ligne[5]),
         (String) ligne[6],
         (Boolean) ligne[7],
-        ligne[8] == null ? null : LocalTime.from(instant(ligne[8])));
+        ligne[8] == null ? null : LocalTime.from(instant(ligne[8])),
+        (String) ligne[9]);
   }
 
   private Timestamp debut(int annee) {
