@@ -134,11 +134,18 @@ public final class Navigateur implements AutoCloseable {
     page.waitForURL("**/public/**");
   }
 
-  /** Clicks the first visible button or link of this name. */
+  /** Clicks the first visible button or link of this name, and waits for what it asked. */
   public void bouton(String nom) {
     var bouton = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom));
     var lien = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom));
     bouton.or(lien).first().click();
+    attendre();
+  }
+
+  /** Until the page has loaded and no answer is on its way to it. */
+  public void attendre() {
+    page.waitForLoadState();
+    page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
   }
 
   public String texte() {
