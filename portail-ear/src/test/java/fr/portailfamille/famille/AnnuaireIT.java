@@ -68,7 +68,7 @@ class AnnuaireIT {
           .extracting(LigneFamille::id)
           .containsExactly(famille.id());
     }
-    assertThat(agent.obtenir(() -> annuaire.rechercher("+33 6 39 98 00 01", 0, 1000)).lignes())
+    assertThat(agent.obtenir(() -> annuaire.rechercher("01 99 00 00 01", 0, 1000)).lignes())
         .extracting(LigneFamille::id)
         .contains(famille.id());
     assertThat(agent.obtenir(() -> annuaire.rechercher("Personne " + suffixe(), 0, 5)).total())

@@ -2,7 +2,6 @@ package fr.portailfamille.famille;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Montant;
-import fr.portailfamille.commun.Normalisation;
 import fr.portailfamille.commun.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,7 +25,7 @@ public class AnnuaireQueries {
   private static final String RECHERCHE =
       """
       with q as (
-        select cast(?1 as text) as nom, cast(?2 as text) as numero,
+        select '%' || normaliser(cast(?1 as text)) || '%' as nom, cast(?2 as text) as numero,
           cast(?3 as text) as courriel, cast(?4 as text) as telephone
       ), trouvees as (
         select f.id from q join famille f on normaliser(f.nom) like q.nom or f.numero = q.numero
@@ -126,7 +125,7 @@ public class AnnuaireQueries {
     var saisi = texte == null ? "" : texte.strip();
     List<?> lignes =
         em.createNativeQuery(RECHERCHE)
-            .setParameter(1, "%" + Normalisation.normaliser(saisi) + "%")
+            .setParameter(1, saisi)
             .setParameter(2, saisi.toUpperCase(Locale.ROOT))
             .setParameter(3, saisi.toLowerCase(Locale.ROOT))
             .setParameter(4, telephone(saisi))
