@@ -42,16 +42,17 @@ create table campagne (
   execution_id bigint,
   foyers integer not null default 0,
   faits integer not null default 0,
+  coupure bigint,
   lancee_par bigint not null constraint fk_campagne_compte references compte,
   lancee_le timestamptz not null,
   terminee_le timestamptz,
-  version integer not null default 0,
   constraint uq_campagne unique (regie_id, mois),
   constraint ck_campagne_mois check (extract(day from mois) = 1),
   constraint ck_campagne_etat check (etat in ('PREPAREE', 'EN_COURS', 'INTERROMPUE', 'TERMINEE')),
   constraint ck_campagne_terminee check ((etat = 'TERMINEE') = (terminee_le is not null))
 );
 comment on column campagne.mois is 'first day of the month billed';
+comment on column campagne.coupure is 'the household id that ends the first of the two halves billed side by side';
 comment on column campagne.execution_id is 'Jakarta Batch execution that runs it, or ran it last';
 
 create table compteur_facture (
@@ -107,7 +108,7 @@ create table ligne_facture (
   constraint ck_ligne_facture_prix check (prix >= 0)
 );
 comment on column ligne_facture.reservation_id is 'unique: a booking is billed at most once, ever';
-comment on column ligne_facture.motif is 'why this price: message key and arguments';
+comment on column ligne_facture.motif is 'why this price, as written on the invoice';
 create index ix_ligne_facture_facture on ligne_facture (facture_id);
 
 create sequence seq_rejet_traitement increment by 50 start with 50;

@@ -28,6 +28,27 @@ public class Courriers {
     em.persist(new Envoi(compteId, destinataire, lettre, horloge.instant()));
   }
 
+  /**
+   * Writes one mail per row of a query, in one statement: for the thousands of a billing run.
+   *
+   * @param selection its columns: account or null, address, then the arguments of the model, as
+   *     texts
+   * @param nombre how many arguments the model has
+   * @param parametres of the query, from {@code ?1}
+   */
+  public void ecrireEnNombre(String modele, String selection, int nombre, Object... parametres) {
+    var lettre = Lettre.of(modele, signature(), EnvoiEnNombre.jetons(nombre));
+    var requete = em.createNativeQuery(EnvoiEnNombre.requete(selection, nombre, parametres.length));
+    for (int i = 0; i < parametres.length; i++) {
+      requete.setParameter(i + 1, parametres[i]);
+    }
+    requete
+        .setParameter(parametres.length + 1, lettre.sujet())
+        .setParameter(parametres.length + 2, lettre.texte())
+        .setParameter(parametres.length + 3, horloge.instant())
+        .executeUpdate();
+  }
+
   private Lettre.Signature signature() {
     return new Lettre.Signature(
         parametres.texte(Parametre.COLLECTIVITE_NOM),

@@ -9,14 +9,18 @@ public final class CalculTarif {
 
   private CalculTarif() {}
 
-  /** Refuses a day that no tariff covers: nothing is ever free by omission. */
   public static PrixExplique prix(
       Collection<Tarif> tarifs, SituationTarifaire situation, LocalDate jour) {
-    Tarif tarif =
-        tarifs.stream()
-            .filter(t -> t.validite().contient(jour))
-            .findFirst()
-            .orElseThrow(() -> new RegleMetierException("TarifAbsent", jour));
-    return tarif.fratrie().appliquer(tarif.bareme().prix(situation), situation.rang());
+    return applicable(tarifs, jour).prix(situation);
+  }
+
+  /** Refuses a day that no tariff covers: nothing is ever free by omission. */
+  public static Tarif applicable(Collection<Tarif> tarifs, LocalDate jour) {
+    for (Tarif tarif : tarifs) {
+      if (tarif.validite().contient(jour)) {
+        return tarif;
+      }
+    }
+    throw new RegleMetierException("TarifAbsent", jour);
   }
 }

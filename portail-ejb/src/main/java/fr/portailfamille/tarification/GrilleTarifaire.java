@@ -1,5 +1,6 @@
 package fr.portailfamille.tarification;
 
+import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.RegleMetierException;
 import java.math.BigDecimal;
@@ -8,9 +9,16 @@ import java.util.List;
 
 /**
  * Brackets of quotient in rising order. Only the lower bound is stored, so that brackets can
- * neither overlap nor leave a gap; the first starts at 0. Without quotient: the dearest price.
+ * neither overlap nor leave a gap; the first starts at 0.
+ *
+ * @param prixSansQuotient what residents who gave no quotient pay; null: the dearest price
  */
-public record GrilleTarifaire(List<TrancheTarif> tranches) implements Bareme {
+public record GrilleTarifaire(List<TrancheTarif> tranches, Montant prixSansQuotient)
+    implements Bareme {
+
+  public GrilleTarifaire(List<TrancheTarif> tranches) {
+    this(tranches, null);
+  }
 
   public GrilleTarifaire {
     tranches =
@@ -32,10 +40,11 @@ public record GrilleTarifaire(List<TrancheTarif> tranches) implements Bareme {
   }
 
   private PrixExplique prixSansQuotient(boolean resident) {
-    TrancheTarif plusChere =
-        tranches.stream().max(Comparator.comparing(t -> t.prix(resident))).orElseThrow();
+    Montant plusCher =
+        tranches.stream().map(t -> t.prix(resident)).max(Comparator.naturalOrder()).orElseThrow();
     return new PrixExplique(
-        plusChere.prix(resident), Motif.of("Tarif.SANS_QUOTIENT", residence(resident)));
+        resident && prixSansQuotient != null ? prixSansQuotient : plusCher,
+        Motif.of("Tarif.SANS_QUOTIENT", residence(resident)));
   }
 
   private PrixExplique prixDeLaTranche(SituationTarifaire situation) {

@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 
 /**
  * From this quotient (included) up to the next bracket's, one price for residents, one for others.
+ *
+ * @param prixExterieur null: as for residents
  */
 public record TrancheTarif(
     String libelle, BigDecimal quotientMinimum, Montant prixResident, Montant prixExterieur) {
 
   Montant prix(boolean resident) {
-    return resident ? prixResident : prixExterieur;
+    return resident || prixExterieur == null ? prixResident : prixExterieur;
   }
 }

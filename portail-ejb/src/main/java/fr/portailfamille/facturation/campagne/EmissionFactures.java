@@ -1,0 +1,112 @@
+package fr.portailfamille.facturation.campagne;
+
+import fr.portailfamille.notification.Courriers;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * Issues the drafts of a campaign: numbers, ledger, mails and the end of the campaign, all in one
+ * transaction and a handful of statements. Either all of it happened or none, so a crash leaves
+ * neither a gap in the numbers nor a second mail.
+ */
+@Stateless
+@PermitAll
+public class EmissionFactures {
+
+  private static final String COMPTEUR =
+      """
+      insert into compteur_facture (regie_id, exercice) values (?1, ?2)
+      on conflict (regie_id, exercice) do update set dernier = compteur_facture.dernier
+      returning dernier
+      """;
+
+  private static final String NUMEROTER =
+      """
+      update facture f
+      set etat = 'EMISE', emise_le = ?5, exercice = ?3, rang = n.rang,
+        numero = g.code || '-' || ?3 || '-' || lpad(cast(n.rang as text), 6, '0'),
+        solde_anterieur = n.solde
+      from regie g, (
+        select x.id, ?4 + row_number() over (order by d.numero) as rang,
+          coalesce((select sum(e.montant) from ecriture e
+                    where e.famille_id = x.famille_id and e.regie_id = ?2), 0) as solde
+        from facture x join famille d on d.id = x.famille_id
+        where x.campagne_id = ?1 and x.etat = 'BROUILLON'
+      ) n
+      where f.id = n.id and g.id = ?2
+      """;
+
+  private static final String COMPTER =
+      "update compteur_facture set dernier = dernier + ?3 where regie_id = ?1 and exercice = ?2";
+
+  private static final String ECRITURES =
+      """
+      insert into ecriture (famille_id, regie_id, le, nature, montant, facture_id)
+      select famille_id, regie_id, emise_le, 'FACTURE', total, id
+      from facture where campagne_id = ?1 and emise_le = ?2
+      """;
+
+  /** Number, month, total and pay-by date. */
+  private static final int ARGUMENTS = 4;
+
+  private static final DateTimeFormatter MOIS =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
+
+  /** Columns as {@link Courriers#ecrireEnNombre} wants them. */
+  private static final String DESTINATAIRES =
+      """
+      select c.id, coalesce(c.courriel, r.courriel), f.numero, cast(?3 as text),
+        translate(to_char(f.total, 'FM99999990.00'), '.', ','), to_char(f.echeance, 'DD/MM/YYYY')
+      from facture f
+      join membre m on m.famille_id = f.famille_id and m.titulaire
+      join responsable r on r.id = m.responsable_id
+      left join compte c on c.id = r.compte_id
+      where f.campagne_id = ?1 and f.emise_le = ?2 and coalesce(c.courriel, r.courriel) is not null
+      """;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock horloge;
+  @Inject private Courriers courriers;
+
+  /** Does nothing on a campaign that is already over. */
+  public void emettre(long campagneId) {
+    var campagne = em.find(Campagne.class, campagneId, LockModeType.PESSIMISTIC_WRITE);
+    if (campagne.etat() == EtatCampagne.TERMINEE) {
+      return;
+    }
+    // the precision of the database, since it is searched for
+    var maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
+    numeroter(campagne, LocalDate.ofInstant(maintenant, horloge.getZone()).getYear(), maintenant);
+    requete(ECRITURES, campagneId, maintenant).executeUpdate();
+    courriers.ecrireEnNombre(
+        "facture", DESTINATAIRES, ARGUMENTS, campagneId, maintenant, MOIS.format(campagne.mois()));
+    campagne.terminer(maintenant);
+  }
+
+  private void numeroter(Campagne campagne, int exercice, Instant maintenant) {
+    var dernier = requete(COMPTEUR, campagne.regieId(), exercice).getSingleResult();
+    var nombre =
+        requete(NUMEROTER, campagne.id(), campagne.regieId(), exercice, dernier, maintenant)
+            .executeUpdate();
+    requete(COMPTER, campagne.regieId(), exercice, nombre).executeUpdate();
+  }
+
+  private Query requete(String sql, Object... parametres) {
+    var requete = em.createNativeQuery(sql);
+    for (int i = 0; i < parametres.length; i++) {
+      requete.setParameter(i + 1, parametres[i]);
+    }
+    return requete;
+  }
+}
