@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Issued invoices. A guardian reads those of the households he or she belongs to, and no others: the
- * account is in the query.
+ * Issued invoices. A guardian reads those of the households he or she belongs to, and no others:
+ * the account is in the query.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param motif why this price, as the family reads it
  */
 public record JourFacture(
-    long reservationId, long enfantId, long activiteId, LocalDate jour, Montant prix, String motif) {}
+    long reservationId,
+    long enfantId,
+    long activiteId,
+    LocalDate jour,
+    Montant prix,
+    String motif) {}

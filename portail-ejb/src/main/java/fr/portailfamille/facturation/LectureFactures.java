@@ -84,8 +84,7 @@ class LectureFactures {
   private DetailFacture.Destinataire destinataire(long factureId) {
     var l = lignes(DESTINATAIRE, factureId).get(0);
     var voie = l[3] == null ? (String) l[4] : l[3] + " " + l[4];
-    var adresse =
-        Stream.of((String) l[2], voie, l[5] + " " + l[6]).filter(t -> t != null).toList();
+    var adresse = Stream.of((String) l[2], voie, l[5] + " " + l[6]).filter(t -> t != null).toList();
     return new DetailFacture.Destinataire((String) l[0], (String) l[1], adresse, (String) l[7]);
   }
 
@@ -103,7 +102,8 @@ class LectureFactures {
                           (String) l[3],
                           jour(l[4]),
                           montant(l[5]));
-                  explications.putIfAbsent(cle(p.enfantId(), p.activiteId(), p.prix()), (String) l[6]);
+                  explications.putIfAbsent(
+                      cle(p.enfantId(), p.activiteId(), p.prix()), (String) l[6]);
                   return p;
                 })
             .toList();

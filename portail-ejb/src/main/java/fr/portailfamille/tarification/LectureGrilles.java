@@ -46,11 +46,13 @@ class LectureGrilles {
     Map<Long, GrilleEnregistree> grilles = new LinkedHashMap<>();
     for (Object[] l : lignes(GRILLES.formatted(activites), parametre)) {
       var grille =
-          grilles.computeIfAbsent((Long) l[0], id -> grille(l, reductions.getOrDefault(id, Map.of())));
+          grilles.computeIfAbsent(
+              (Long) l[0], id -> grille(l, reductions.getOrDefault(id, Map.of())));
       if (l[6] != null) {
         grille
             .tranches()
-            .add(new GrilleEnregistree.Tranche((BigDecimal) l[6], (BigDecimal) l[7], montant(l[8])));
+            .add(
+                new GrilleEnregistree.Tranche((BigDecimal) l[6], (BigDecimal) l[7], montant(l[8])));
       }
     }
     return List.copyOf(grilles.values());

@@ -25,9 +25,10 @@ import java.util.Map;
 public class TarifQueries {
 
   private static final String DE_LA_REGIE = "select id from activite where regie_id = ?1";
-  private static final String DE_LA_FAMILLE = "select i.activite_id from inscription i "
-      + "join membre m on m.famille_id = i.famille_id join responsable r on r.id = m.responsable_id "
-      + "where r.compte_id = ?1";
+  private static final String DE_LA_FAMILLE =
+      "select i.activite_id from inscription i "
+          + "join membre m on m.famille_id = i.famille_id join responsable r on r.id = m.responsable_id "
+          + "where r.compte_id = ?1";
   private static final String INSCRITS =
       """
       select a.id, a.libelle, e.prenom, f.hors_commune, q.valeur,
@@ -114,8 +115,7 @@ public class TarifQueries {
   }
 
   private static SituationTarifaire situation(Object[] l) {
-    return new SituationTarifaire(
-        (BigDecimal) l[4], !(Boolean) l[3], ((Number) l[5]).intValue());
+    return new SituationTarifaire((BigDecimal) l[4], !(Boolean) l[3], ((Number) l[5]).intValue());
   }
 
   private static Map<Long, List<Tarif>> tarifs(List<GrilleEnregistree> grilles) {

@@ -18,7 +18,8 @@ import java.time.YearMonth;
 @RolesAllowed("FACTURATION")
 public class CampagneService {
 
-  private static final String REJETS = "select count(*) from rejet_traitement where campagne_id = ?1";
+  private static final String REJETS =
+      "select count(*) from rejet_traitement where campagne_id = ?1";
 
   @PersistenceContext private EntityManager em;
   @Inject private UsagerCourant usager;

@@ -58,8 +58,7 @@ public class FacturationDuMois {
                 .setParameter(4, campagneId)
                 .getSingleResult();
     var faits =
-        em.createQuery(
-                "select count(f) from Facture f where f.campagneId = :campagne", Long.class)
+        em.createQuery("select count(f) from Facture f where f.campagneId = :campagne", Long.class)
             .setParameter("campagne", campagneId)
             .getSingleResult();
     campagne.mesurer(

@@ -7,8 +7,10 @@ import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.facturation.DetailFacture;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
 public final class FacturePdf {
 
   private static final float MARGE = 48;
-  private static final float[] COLONNES = {44, 22, 10, 12, 12};
+  private static final float[] COLONNES = {40, 22, 12, 13, 13};
   private static final DateTimeFormatter JOUR =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
   private static final DateTimeFormatter MOIS =
@@ -47,10 +49,12 @@ public final class FacturePdf {
     var sortie = new ByteArrayOutputStream();
     var resume = facture.resume();
     var titre = texte("titre", resume.numero());
-    PdfWriter.getInstance(document, sortie).setPageEvent(new PiedDePage(titre));
+    var writer = PdfWriter.getInstance(document, sortie);
+    writer.setPageEvent(new PiedDePage(titre));
+    // for screen readers
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr-FR"));
     document.addTitle(titre);
     document.addAuthor(papier.collectivite());
-    document.addLanguage("fr-FR");
     document.open();
     entete(resume, titre);
     document.add(lignes());
@@ -138,10 +142,7 @@ public final class FacturePdf {
 
   private void pied(ResumeFacture resume) {
     var aPayer = resume.netAPayer().estPositif();
-    ajouter(
-        Police.TITRE,
-        aPayer ? texte("echeance", jour(resume.echeance())) : texte("rien"),
-        14);
+    ajouter(Police.TITRE, aPayer ? texte("echeance", jour(resume.echeance())) : texte("rien"), 14);
     if (aPayer) {
       ajouter(Police.GRASSE, texte("paiement.titre"), 14);
       ajouter(Police.NORMALE, texte("paiement.en_ligne", papier.portail()), 2);

@@ -39,15 +39,15 @@ enum Police {
   /** Lines one under the other, without border; blank ones are left out. */
   static PdfPCell bloc(Stream<String> lignes, Police police) {
     var cellule =
-        new PdfPCell(police.phrase(lignes.filter(l -> !l.isBlank()).collect(Collectors.joining("\n"))));
+        new PdfPCell(
+            police.phrase(lignes.filter(l -> !l.isBlank()).collect(Collectors.joining("\n"))));
     cellule.setBorder(Rectangle.NO_BORDER);
     cellule.setLeading(0, 1.3f);
     return cellule;
   }
 
   static PdfPCell entete(String texte, boolean droite) {
-    var cellule =
-        cellule(GRASSE.phrase(texte), droite ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+    var cellule = cellule(GRASSE.phrase(texte), droite ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     cellule.setBackgroundColor(FOND);
     return cellule;
   }
