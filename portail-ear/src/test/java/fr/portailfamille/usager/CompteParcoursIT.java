@@ -32,7 +32,7 @@ class CompteParcoursIT {
       parent.regarder("moyen");
       parent.bouton("Connexion par courriel");
       parent.regarder("adresse");
-      remplir(parent, "creation:courriel", "pas une adresse");
+      remplir(parent, "creation:courriel", "lea@exemple");
       parent.bouton("Envoyer");
       assertThat(parent.texte()).contains("n’est pas valable");
       remplir(parent, "creation:courriel", courriel);
@@ -93,6 +93,7 @@ class CompteParcoursIT {
 
       parent.aller(lien);
       assertThat(parent.texte()).contains("Ce lien n’est plus valable");
+      assertThat(parent.page().url()).contains("/public/mot-de-passe-oublie.xhtml");
       parent.regarder("lien-deja-utilise");
       parent.connecter(courriel, "troisabricotsbleus");
       assertThat(parent.page().url()).contains("/usager/accueil.xhtml");

@@ -28,10 +28,20 @@ public final class Annonce {
     ajouter(saisie.getClientId(), FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
   }
 
+  /** The same, shown on the page the caller redirects to. */
+  public static void refusALaPageSuivante(RegleMetierException refus) {
+    garder();
+    refus(refus);
+  }
+
   /** Shown on the page the action leads to; the caller redirects. */
   public static void succes(String texte) {
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    garder();
     ajouter(null, FacesMessage.SEVERITY_INFO, texte);
+  }
+
+  private static void garder() {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
   }
 
   private static void ajouter(String client, FacesMessage.Severity severite, String texte) {

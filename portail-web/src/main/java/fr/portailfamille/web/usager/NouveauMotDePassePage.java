@@ -1,8 +1,8 @@
 package fr.portailfamille.web.usager;
 
-import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.usager.ConfirmationDifferente;
 import fr.portailfamille.usager.LienOuvert;
+import fr.portailfamille.usager.LienPerime;
 import fr.portailfamille.usager.LiensService;
 import fr.portailfamille.usager.MotDePasseRefuse;
 import fr.portailfamille.web.commun.Annonce;
@@ -28,20 +28,20 @@ public class NouveauMotDePassePage {
   private String jeton;
   private LienOuvert lien;
 
-  /** Runs on GET and before each action: the link may die meanwhile. */
-  public void load() {
+  /** A link that is no longer good leads where another is asked for. */
+  public String load() {
     try {
       lien = liens.ouvrir(jeton);
-    } catch (RegleMetierException refus) {
-      Annonce.refus(refus);
+      return null;
+    } catch (LienPerime refus) {
+      Annonce.refusALaPageSuivante(refus);
+      return "/public/mot-de-passe-oublie.xhtml?faces-redirect=true";
     }
   }
 
   public void mesurer() {
-    load();
-    if (lien != null) {
-      jauge.mesurer(form.getMotDePasse(), List.of(lien.courriel(), lien.prenom(), lien.nom()));
-    }
+    lien = liens.ouvrir(jeton);
+    jauge.mesurer(form.getMotDePasse(), List.of(lien.courriel(), lien.prenom(), lien.nom()));
   }
 
   public String choisir() {
@@ -57,8 +57,8 @@ public class NouveauMotDePassePage {
       Annonce.refus(refus, "confirmation");
     } catch (MotDePasseRefuse refus) {
       Annonce.refus(refus, "motDePasse");
-    } catch (RegleMetierException refus) {
-      Annonce.refus(refus);
+    } catch (LienPerime refus) {
+      return load();
     }
     return null;
   }
@@ -75,7 +75,7 @@ public class NouveauMotDePassePage {
     this.jeton = jeton;
   }
 
-  /** Null when the link is no longer good. */
+  /** Null when the page is shown again because a field is missing. */
   public LienOuvert getLien() {
     return lien;
   }

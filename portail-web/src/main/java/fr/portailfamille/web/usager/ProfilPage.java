@@ -8,6 +8,7 @@ import fr.portailfamille.usager.MotDePasseActuelInexact;
 import fr.portailfamille.usager.MotDePasseRefuse;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Libelles;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -30,19 +31,18 @@ public class ProfilPage {
   @NotNull private String actuel;
   private MonCompte compte;
 
-  public void load() {
+  @PostConstruct
+  void load() {
     compte = comptes.lire();
   }
 
   public void mesurer() {
-    load();
     jauge.mesurer(form.getMotDePasse(), List.of(compte.courriel(), compte.prenom(), compte.nom()));
   }
 
   public String changer() {
     var request = (HttpServletRequest) faces.getExternalContext().getRequest();
     var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-    load();
     try {
       var connexion =
           comptes.changerMotDePasse(
