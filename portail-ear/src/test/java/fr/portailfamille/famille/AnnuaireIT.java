@@ -13,6 +13,7 @@ import fr.portailfamille.famille.AnnuaireQueries.LigneFamille;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
@@ -23,8 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ArquillianExtension.class)
 class AnnuaireIT {
@@ -46,17 +45,26 @@ class AnnuaireIT {
     agent = EnTantQue.compte(1, "AGENT");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"Nguyên-%s", "nguyen %s", "éloïse nguyen", "NGUYEN%s Eloise", "%s"})
+  @Test
   @DisplayName("D05 : une famille se retrouve sans souci d’accents, de casse ni de traits d’union")
-  void une_famille_se_retrouve_par_ses_noms(String modele) throws Exception {
-    var nom = "Nguyên-" + suffixe();
-    var famille = installer(FamilleFixture.uneFamille().nommee(nom).avecEnfant("Éloïse", RENTREE));
-    var texte = modele.replace("Nguyên-%s", nom).replace("%s", " " + nom).strip();
+  void une_famille_se_retrouve_par_ses_noms() throws Exception {
+    var suffixe = suffixe();
+    var famille =
+        installer(
+            FamilleFixture.uneFamille().nommee("Nguyên-" + suffixe).avecEnfant("Éloïse", RENTREE));
 
-    var trouvees = agent.obtenir(() -> annuaire.rechercher(texte, 0, 100));
-
-    assertThat(trouvees.lignes()).extracting(LigneFamille::id).contains(famille.id());
+    for (var texte :
+        List.of(
+            "Nguyên-" + suffixe,
+            "nguyen " + suffixe,
+            "éloïse nguyen " + suffixe,
+            "NGUYEN " + suffixe.toUpperCase() + " Eloise",
+            suffixe)) {
+      assertThat(agent.obtenir(() -> annuaire.rechercher(texte, 0, 100)).lignes())
+          .as(texte)
+          .extracting(LigneFamille::id)
+          .containsExactly(famille.id());
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.portailfamille.web.commun;
 
+import fr.portailfamille.commun.Introuvable;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -38,7 +39,12 @@ public class ReponseFilter extends HttpFilter {
         && response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.warning("Request " + request.getAttribute(REFERENCE) + " failed");
     }
-    chain.doFilter(request, response);
+    try {
+      chain.doFilter(request, response);
+    } catch (Introuvable absent) {
+      // not there and not yours look the same
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
   }
 
   private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {

@@ -19,12 +19,13 @@ public class MessagePage {
     message = boite.lire(id);
   }
 
-  public long getId() {
-    return id;
+  public String getId() {
+    return String.valueOf(id);
   }
 
-  public void setId(long id) {
-    this.id = id;
+  /** What is not a number is no id: not found like any other. */
+  public void setId(String saisi) {
+    id = saisi != null && saisi.matches("[0-9]{1,18}") ? Long.parseLong(saisi) : -1;
   }
 
   public BoiteDeReception.Message getMessage() {
