@@ -7,10 +7,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** One booked day, its price and why. A booking is billed at most once, ever. */
 @Entity
+@Table(name = "ligne_facture")
 public class LigneFacture {
 
   @Id
