@@ -75,11 +75,8 @@ public class PiecesDemarche {
     return fichiers;
   }
 
-  /** Every block of the page has its own input on this property; those left empty say nothing. */
-  public void setFichiers(List<Part> choisis) {
-    if (choisis != null && !choisis.isEmpty()) {
-      fichiers = choisis;
-    }
+  public void setFichiers(List<Part> fichiers) {
+    this.fichiers = fichiers;
   }
 
   /** Mo. */
