@@ -50,7 +50,7 @@ class AccueilParcoursIT {
       parent.page().getByText("Votre dossier famille est validé").first().click();
       parent.page().waitForURL("**/messages/message.xhtml**");
       parent.regarder("message");
-      assertThat(parent.texte()).contains("Bonjour, votre dossier est validé.");
+      parent.voir("Bonjour, votre dossier est validé.");
 
       parent.aller("/usager/messages/liste.xhtml");
       parent.regarder("messages");
@@ -70,7 +70,7 @@ class AccueilParcoursIT {
       parent.connecter(Personnage.NADIA_MOREL.courriel(), Personnage.MOT_DE_PASSE);
       parent.regarder("nouveau");
 
-      assertThat(parent.texte()).contains("Créer mon dossier famille");
+      parent.voir("Créer mon dossier famille");
     }
   }
 

@@ -19,15 +19,33 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** Household files in every state: those of known households, accepted; the others of newcomers. */
+/**
+ * Démarches in every state. Household files: those of known households, accepted; the others of
+ * newcomers. Enrolments: of known households.
+ */
 final class Demarches {
 
-  private static final String TYPE = "DOSSIER_FAMILLE";
   private static final int ACCEPTEES = 60;
-  private static final List<String> PIECES = List.of("JUSTIFICATIF_DOMICILE", "LIVRET_DE_FAMILLE");
 
-  private static final String MOTIF =
-      "Le justificatif de domicile a plus de trois mois : joignez-en un plus récent.";
+  /**
+   * One démarche to write.
+   *
+   * @param etapes how many steps it has
+   * @param contenu the form as typed
+   * @param objet what the mails call it
+   * @param suite what the mail of acceptance adds
+   * @param motif why it is given back or refused
+   */
+  record Demande(
+      String type,
+      Adulte par,
+      Long familleId,
+      int etapes,
+      String contenu,
+      List<String> pieces,
+      String objet,
+      String suite,
+      String motif) {}
 
   private final Connection connexion;
   private final Exemples exemples;
@@ -76,7 +94,7 @@ final class Demarches {
 
   void ecrire(Population population) throws SQLException, IOException {
     for (var foyer : population.foyersInventes().subList(0, ACCEPTEES)) {
-      ecrire(foyer, foyer.id(), "ACCEPTEE", hasard.entre(20, 150));
+      ecrire(dossier(foyer, foyer.id(), true), "ACCEPTEE", hasard.entre(20, 150));
     }
     nouvelles("DEPOSEE", 24, 0, 12);
     nouvelles("EN_INSTRUCTION", 8, 2, 15);
@@ -84,10 +102,13 @@ final class Demarches {
     nouvelles("REFUSEE", 5, 10, 90);
     nouvelles("BROUILLON", 10, 0, 30);
     nouvelles("ABANDONNEE", 4, 30, 90);
+    var scolaires = new DemarchesScolaires(connexion, exemples, aujourdHui, this);
+    scolaires.ecrire(population);
     for (var copie :
         List.of(compte, role, demarche, consentement, traitement, document, contenu, piece)) {
       copie.envoyer(connexion);
     }
+    scolaires.rattacher();
     new Base(connexion).executer("select setval('seq_numero_demarche', ?)", numero);
   }
 
@@ -98,7 +119,8 @@ final class Demarches {
       var cree = instant(joursMaximum + 1);
       compte.ligne(a.compteId(), a.courriel(), a.nom(), a.prenom(), MotDePasse.empreinte(), cree);
       role.ligne(a.compteId(), "FAMILLE");
-      ecrire(foyer, null, etat, hasard.entre(joursMinimum, joursMaximum));
+      boolean fini = !etat.equals("BROUILLON") && !etat.equals("ABANDONNEE");
+      ecrire(dossier(foyer, null, fini), etat, hasard.entre(joursMinimum, joursMaximum));
     }
   }
 
@@ -143,9 +165,24 @@ final class Demarches {
         List.of(enfant));
   }
 
-  private void ecrire(Foyer foyer, Long familleId, String etat, int ilYA) {
+  private static Demande dossier(Foyer foyer, Long familleId, boolean fini) {
+    return new Demande(
+        "DOSSIER_FAMILLE",
+        foyer.titulaire(),
+        familleId,
+        6,
+        Dossier.json(foyer, fini),
+        List.of("JUSTIFICATIF_DOMICILE", "LIVRET_DE_FAMILLE"),
+        "Votre dossier famille",
+        "Vous pouvez inscrire vos enfants.",
+        "Le justificatif de domicile a plus de trois mois : joignez-en un plus récent.");
+  }
+
+  /** Gives its id. */
+  long ecrire(Demande demande, String etat, int ilYA) {
     var id = demarches.suivant();
-    var a = foyer.titulaire();
+    var a = demande.par();
+    var familleId = demande.familleId();
     boolean brouillon = etat.equals("BROUILLON") || etat.equals("ABANDONNEE");
     var depot = instant(ilYA);
     var suite = depot.plusSeconds(3_600L * hasard.entre(1, 5));
@@ -155,14 +192,14 @@ final class Demarches {
     var n = brouillon ? null : numero(depot);
     demarche.ligne(
         id,
-        TYPE,
+        demande.type(),
         a.compteId(),
         familleId,
         etat,
-        brouillon ? 3 : 6,
-        Dossier.json(foyer, !brouillon),
+        brouillon ? 2 : demande.etapes(),
+        demande.contenu(),
         n,
-        motivee ? MOTIF : null,
+        motivee ? demande.motif() : null,
         depot.minusSeconds(1_800),
         attend ? depot : suite,
         brouillon ? null : depot,
@@ -179,26 +216,27 @@ final class Demarches {
       passage(id, a.compteId(), depot, "BROUILLON", etat, null);
     }
     if (brouillon) {
-      return;
+      return id;
     }
-    joindre(id, a, familleId, depot);
+    joindre(id, demande, depot);
     passage(id, a.compteId(), depot, "BROUILLON", "DEPOSEE", null);
     courrier.ecrire(
         a,
         "Votre démarche n° " + n + " a bien été reçue",
-        "Votre dossier famille a bien été reçu sous le n° " + n + ". Un agent va l’examiner.",
+        demande.objet() + " : bien reçu sous le n° " + n + ". Un agent va l’examiner.",
         depot);
     if (!attend) {
       passage(id, agent, suite, "DEPOSEE", "EN_INSTRUCTION", null);
     }
     if (decidee || motivee) {
-      passage(id, agent, suite, "EN_INSTRUCTION", etat, motivee ? MOTIF : null);
+      passage(id, agent, suite, "EN_INSTRUCTION", etat, motivee ? demande.motif() : null);
       courrier.ecrire(
           a,
           "Votre démarche n° " + n + " a été examinée",
-          motivee ? MOTIF : "Votre dossier famille est validé. Vous pouvez inscrire vos enfants.",
+          motivee ? demande.motif() : demande.objet() + " : c’est accepté. " + demande.suite(),
           suite);
     }
+    return id;
   }
 
   private String numero(Instant depot) {
@@ -217,14 +255,15 @@ final class Demarches {
     traitement.ligne(traitements.suivant(), id, par, le, de, a, motif);
   }
 
-  private void joindre(long demarcheId, Adulte adulte, Long familleId, Instant le) {
-    for (var nature : PIECES) {
+  private void joindre(long demarcheId, Demande demande, Instant le) {
+    var adulte = demande.par();
+    for (var nature : demande.pieces()) {
       var octets = Dossier.pdf(nature.replace('_', ' ') + " - " + adulte.nom());
       var id = documents.suivant();
       document.ligne(
           id,
           adulte.compteId(),
-          familleId,
+          demande.familleId(),
           nature,
           nature.toLowerCase(Locale.ROOT) + ".pdf",
           "application/pdf",

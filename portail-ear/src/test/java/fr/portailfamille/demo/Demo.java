@@ -58,7 +58,7 @@ public final class Demo {
             PortDemo.PORTAIL.numero(),
             PortDemo.PAYFIP.numero(),
             true,
-            Map.of("PORTAIL_DEMONSTRATION", "true"));
+            Map.of());
     try (var portail = PortailEnvironment.start(options, journal::etape)) {
       remplir(portail, journal);
       portail

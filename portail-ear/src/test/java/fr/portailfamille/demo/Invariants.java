@@ -64,6 +64,13 @@ final class Invariants {
               select count(*) from reservation r where not exists (select 1 from inscription i
                 where i.enfant_id = r.enfant_id and i.famille_id = r.famille_id
                   and i.activite_id = r.activite_id and r.jour between i.debut and i.fin)
+              """,
+              "enfant d'une inscription dans le foyer qui la demande",
+              """
+              select count(*) from demarche d
+                cross join jsonb_array_elements(d.contenu -> 'enfants') e
+                where d.type like 'INSCRIPTION_%' and not exists (select 1 from rattachement r
+                  where r.famille_id = d.famille_id and r.enfant_id = (e ->> 'enfantId')::bigint)
               """));
 
   private Invariants() {}

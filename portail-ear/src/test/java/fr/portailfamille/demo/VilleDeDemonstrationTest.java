@@ -2,18 +2,32 @@ package fr.portailfamille.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.portailfamille.activite.EnfantAInscrire;
+import fr.portailfamille.activite.InscriptionsDemandees;
 import fr.portailfamille.environment.MigratedDatabase;
 import fr.portailfamille.exemples.Base;
+import fr.portailfamille.famille.DossierDeclare;
+import fr.portailfamille.scolarite.EnfantAScolariser;
+import fr.portailfamille.scolarite.ScolariteDemandee;
+import java.beans.IntrospectionException;
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VilleDeDemonstrationTest {
 
   private static final LocalDate JOUR = LocalDate.of(2026, 11, 18);
+
+  private static final String ENFANTS = "jsonb_array_elements(contenu -> 'enfants')";
 
   @TempDir static Path dossier;
 
@@ -55,6 +71,62 @@ class VilleDeDemonstrationTest {
 
       verifier(connection, jour);
     }
+  }
+
+  @Test
+  @DisplayName(
+      "A33 : ce que les familles de la démonstration ont saisi se lit dans les vrais formulaires")
+  void les_formulaires_sont_ceux_des_pages() throws Exception {
+    database.renew();
+    try (var connection = database.connect()) {
+      VilleDeDemonstration.remplir(connection, JOUR);
+
+      assertThat(cles(connection, "DOSSIER_FAMILLE", "contenu"))
+          .isSubsetOf(proprietes(DossierDeclare.class));
+      assertThat(cles(connection, "INSCRIPTION_SCOLAIRE", "contenu"))
+          .isEqualTo(proprietes(ScolariteDemandee.class));
+      assertThat(cles(connection, "INSCRIPTION_SCOLAIRE", ENFANTS))
+          .contains("choix", "inscrite", "motif")
+          .isSubsetOf(proprietes(EnfantAScolariser.class));
+      assertThat(cles(connection, "INSCRIPTION_RESTAURATION", "contenu"))
+          .isEqualTo(proprietes(InscriptionsDemandees.class));
+      assertThat(cles(connection, "INSCRIPTION_RESTAURATION", ENFANTS))
+          .contains("voulue", "debut")
+          .isSubsetOf(proprietes(EnfantAInscrire.class));
+      for (var type : List.of("INSCRIPTION_SCOLAIRE", "INSCRIPTION_RESTAURATION")) {
+        assertThat(
+                compter(
+                    connection,
+                    "(select distinct etat from demarche where type = '" + type + "') e"))
+            .as(type)
+            .isEqualTo(7);
+      }
+    }
+  }
+
+  private static Set<String> cles(Connection connection, String type, String objet)
+      throws SQLException {
+    var cles = new TreeSet<String>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select distinct jsonb_object_keys("
+                    + objet
+                    + ") from demarche where type = '"
+                    + type
+                    + "'")) {
+      while (rows.next()) {
+        cles.add(rows.getString(1));
+      }
+    }
+    return cles;
+  }
+
+  private static Set<String> proprietes(Class<?> formulaire) throws IntrospectionException {
+    return Arrays.stream(
+            Introspector.getBeanInfo(formulaire, Object.class).getPropertyDescriptors())
+        .map(PropertyDescriptor::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<String, String> empreinte(LocalDate jour) throws SQLException, IOException {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,6 +151,18 @@ public final class Navigateur implements AutoCloseable {
 
   public String texte() {
     return page.locator("main").innerText();
+  }
+
+  /** Waits until the page shows each of these texts. */
+  public void voir(String... textes) {
+    for (var texte : textes) {
+      try {
+        page.waitForFunction(
+            "texte => document.querySelector('main')?.innerText.includes(texte)", texte);
+      } catch (TimeoutError absent) {
+        throw new AssertionError("« " + texte + " » n’est pas dans :\n" + texte(), absent);
+      }
+    }
   }
 
   /** Photographs the page, then holds it against what every page owes everybody. */

@@ -1,7 +1,10 @@
 package fr.portailfamille.environment;
 
 import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.eclipse.persistence.logging.DefaultSessionLog;
 import org.eclipse.persistence.logging.SessionLog;
 import org.eclipse.persistence.logging.SessionLogEntry;
@@ -13,7 +16,14 @@ import org.eclipse.persistence.sessions.server.ServerSession;
  */
 public final class RequetesSql extends DefaultSessionLog {
 
+  private static final Pattern SELECTION =
+      Pattern.compile("\\b(where|insert|update|delete|unnest|with)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Timers of the server ask for things of their own meanwhile. */
+  private final Thread appelant = Thread.currentThread();
+
   private final AtomicInteger nombre = new AtomicInteger();
+  private final Set<String> referentiels = ConcurrentHashMap.newKeySet();
 
   private RequetesSql() {}
 
@@ -37,8 +47,18 @@ public final class RequetesSql extends DefaultSessionLog {
 
   @Override
   public void log(SessionLogEntry entry) {
-    if (SessionLog.SQL.equals(entry.getNameSpace())) {
+    if (Thread.currentThread() == appelant
+        && SessionLog.SQL.equals(entry.getNameSpace())
+        && !estReferentiel(entry.getMessage())) {
       nombre.incrementAndGet();
     }
+  }
+
+  /**
+   * A table read whole, once: what the server keeps in memory for some seconds (parameters,
+   * calendars, activities), and so reads in one call and not in the next.
+   */
+  private boolean estReferentiel(String sql) {
+    return !SELECTION.matcher(sql).find() && referentiels.add(sql);
   }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,20 @@ public final class Base {
         return lignes.next()
             ? Optional.ofNullable(lignes.getObject(1)).map(v -> ((Number) v).longValue())
             : Optional.empty();
+      }
+    }
+  }
+
+  /** The first column of every row, numbers. */
+  public List<Long> tous(String sql, Object... valeurs) throws SQLException {
+    try (var requete = connexion.prepareStatement(sql)) {
+      remplir(requete, valeurs);
+      try (ResultSet lignes = requete.executeQuery()) {
+        var nombres = new ArrayList<Long>();
+        while (lignes.next()) {
+          nombres.add(lignes.getLong(1));
+        }
+        return nombres;
       }
     }
   }

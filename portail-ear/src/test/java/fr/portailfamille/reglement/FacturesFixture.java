@@ -40,15 +40,22 @@ final class FacturesFixture {
     List<Long> ids = new ArrayList<>();
     LocalDate mois = LocalDate.of(EXERCICE, 1, 1);
     for (String montant : montants) {
-      ids.add(facture(famille, mois, new BigDecimal(montant)));
+      ids.add(facture(famille, Exemples.installer(connexion).regie(), mois, montant));
       mois = mois.plusMonths(1);
     }
     return ids;
   }
 
-  private long facture(FamilleInstallee famille, LocalDate mois, BigDecimal total)
+  /** Of a régie of its own, which takes online payments too; younger than all others. */
+  long factureDUneAutreRegie(FamilleInstallee famille, String montant) throws SQLException {
+    var code = "A" + base.chercher("select nextval('seq_facture') % 99999").orElseThrow();
+    long regie = base.inserer("regie", "code, nom, numcli", code, "Régie " + code, "090909");
+    return facture(famille, regie, LocalDate.of(EXERCICE, 12, 1), montant);
+  }
+
+  private long facture(FamilleInstallee famille, long regie, LocalDate mois, String montant)
       throws SQLException {
-    long regie = Exemples.installer(connexion).regie();
+    var total = new BigDecimal(montant);
     long rang = base.chercher("select nextval('seq_facture')").orElseThrow();
     long id =
         base.inserer(

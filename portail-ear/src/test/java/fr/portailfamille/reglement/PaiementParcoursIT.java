@@ -2,6 +2,7 @@ package fr.portailfamille.reglement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,7 +49,7 @@ class PaiementParcoursIT {
       choisirEtPayer(parent, true);
       parent.bouton("Simuler un refus de la carte");
       parent.page().waitForURL("**/usager/paiement/retour.xhtml**");
-      assertThat(parent.texte()).contains("Paiement refusé", "rien n’a été débité");
+      parent.voir("Paiement refusé", "rien n’a été débité");
       parent.regarder("refuse");
       parent.bouton("Revenir à mes factures");
 
@@ -64,7 +66,7 @@ class PaiementParcoursIT {
       assertThat(parent.texte()).contains(Montant.of("63.65").toString());
       parent.regarder("attestation");
       parent.aller("/usager/paiement/panier.xhtml");
-      assertThat(parent.texte()).contains("Vous n’avez aucune facture à payer");
+      parent.voir("Vous n’avez aucune facture à payer");
       parent.regarder("panier-vide");
     }
     assertThat(base.solde(famille)).isEqualTo(Montant.ZERO);
@@ -84,14 +86,14 @@ class PaiementParcoursIT {
       parent.page().waitForURL("**/paiementws.web**");
       parent.bouton("Abandonner le paiement");
       parent.page().waitForURL("**/usager/paiement/retour.xhtml**");
-      assertThat(parent.texte()).contains("Paiement en attente", "reprendre le paiement");
+      parent.voir("Paiement en attente", "reprendre le paiement");
       parent.regarder("attente");
 
       parent.aller("/usager/paiement/panier.xhtml");
-      assertThat(parent.texte()).contains("Un paiement a été commencé à");
+      parent.voir("Un paiement a été commencé à");
       parent.bouton("Suivant");
       parent.bouton("Payer par carte ou prélèvement");
-      assertThat(parent.texte()).contains("Un paiement est déjà en cours");
+      parent.voir("Un paiement est déjà en cours");
       parent.regarder("deja-en-cours");
 
       parent.bouton("Terminer ce paiement");
@@ -100,12 +102,37 @@ class PaiementParcoursIT {
       parent.page().waitForURL("**/paiementws.web**");
       parent.bouton("Payer par prélèvement");
       parent.page().waitForURL("**/usager/paiement/retour.xhtml**");
-      assertThat(parent.texte()).contains("Paiement accepté", "Prélèvement en ligne");
+      parent.voir("Paiement accepté", "Prélèvement en ligne");
       assertThat(parent.page().navigate("/usager/paiement/retour.xhtml?jeton=x").status())
           .isEqualTo(404);
     }
     assertThat(base.reste(factures.get(0))).isEqualTo(Montant.of("22.60"));
     assertThat(base.reste(factures.get(1))).isEqualTo(Montant.ZERO);
+  }
+
+  @Test
+  @DisplayName("C27, D32 : « tout payer » s’en tient aux factures qu’un même paiement peut régler")
+  void tout_payer_ne_melange_pas_les_regies() throws SQLException {
+    long ailleurs = base.factureDUneAutreRegie(famille, "10.00");
+    try (var parent = Navigateur.ouvrir(Largeur.TELEPHONE, "regies")) {
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      parent.aller("/usager/paiement/panier.xhtml");
+      var libelle =
+          parent
+              .page()
+              .locator("label", new Page.LocatorOptions().setHasText(base.numero(ailleurs)));
+      var autre = parent.page().locator("[id='" + libelle.getAttribute("for") + "']");
+      assertThat(autre.isChecked()).isFalse();
+      libelle.click();
+      assertThat(autre.isChecked()).isTrue();
+      parent.bouton("Suivant");
+      parent.voir("cochez celles d’un seul service");
+      parent.regarder("refus");
+
+      parent.aller("/usager/paiement/panier.xhtml");
+      parent.bouton("Suivant");
+      parent.voir(Montant.of("63.65").toString());
+    }
   }
 
   private void choisirEtPayer(Navigateur parent, boolean regarder) throws SQLException {

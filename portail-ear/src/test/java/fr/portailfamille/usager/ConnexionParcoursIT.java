@@ -26,7 +26,7 @@ class ConnexionParcoursIT {
       String sessionDuVisiteur = session(parent);
 
       remplir(parent, courriel, "un-autre-mot-de-passe");
-      assertThat(parent.texte()).contains("L’adresse ou le mot de passe est inexact.");
+      parent.voir("L’adresse ou le mot de passe est inexact.");
       parent.regarder("refus");
 
       remplir(parent, courriel, CompteFixture.MOT_DE_PASSE);

@@ -39,8 +39,8 @@ public record AccueilFamille(
   public record EnfantDuJour(
       long id, String prenom, String ecole, String niveau, List<Prevue> reservations) {}
 
-  /** A booking of the next seven days. */
-  public record Prevue(LocalDate jour, String activite) {}
+  /** What is booked on one of the next seven days: names of activities, in a row. */
+  public record Prevue(LocalDate jour, String activites) {}
 
   public record FactureAPayer(long id, String numero, Montant reste, LocalDate echeance) {}
 

@@ -43,7 +43,7 @@ public class AccueilQueries {
       """;
   private static final String ENFANTS =
       """
-      select e.id, e.prenom, et.nom, s.niveau, r.jour, a.libelle
+      select e.id, e.prenom, et.nom, s.niveau, r.jour, string_agg(a.libelle, ', ' order by a.ordre)
       from (select cast(?2 as date) as jour) j
       cross join rattachement ra
       join enfant e on e.id = ra.enfant_id
@@ -54,7 +54,8 @@ public class AccueilQueries {
         and r.etat = 'RESERVEE' and r.jour between j.jour and ?3
       left join activite a on a.id = r.activite_id
       where ra.famille_id = ?1
-      order by e.ne_le, e.id, r.jour, a.ordre
+      group by e.id, et.nom, s.niveau, r.jour
+      order by e.ne_le, e.id, r.jour
       """;
   private static final String FACTURES =
       """

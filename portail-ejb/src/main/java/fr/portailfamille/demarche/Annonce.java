@@ -25,7 +25,10 @@ class Annonce {
   @Inject private Catalogue catalogue;
   @Inject private Clock horloge;
 
-  /** Arguments of the texts: {0} title, {1} number, {2} date and time, {3} reason or nothing. */
+  /**
+   * Arguments of the texts: {0} title, {1} number, {2} date and time, {3} reason or nothing, {4}
+   * portal.
+   */
   void annoncer(Demarche demarche) {
     var compte = em.find(Compte.class, demarche.getCompteId());
     courriers.ecrire(
@@ -35,6 +38,7 @@ class Annonce {
         Messages.texte(Motif.of("TypeDemarche." + demarche.getType())),
         demarche.getNumero(),
         LE.format(LocalDateTime.now(horloge)),
-        demarche.motif() == null ? "" : demarche.motif());
+        demarche.motif() == null ? "" : demarche.motif(),
+        System.getProperty("portail.url-publique", ""));
   }
 }

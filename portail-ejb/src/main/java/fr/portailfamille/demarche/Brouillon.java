@@ -22,8 +22,8 @@ public record Brouillon<C>(
     List<Refus> refus,
     List<Bloc> blocs) {
 
-  static <C> Brouillon<C> of(Demarche demarche, Modele<C> modele) {
-    C formulaire = modele.lire(demarche);
+  static <C> Brouillon<C> of(Demarche demarche, Modele<C> modele, Demandeur demandeur) {
+    C formulaire = modele.reprendre(demandeur, demarche);
     return new Brouillon<>(
         demarche.getId(),
         demarche.version(),

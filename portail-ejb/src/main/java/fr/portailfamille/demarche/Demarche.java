@@ -172,6 +172,11 @@ public class Demarche {
     return compteId;
   }
 
+  /** Null as long as the file of the household is not accepted. */
+  public Long getFamilleId() {
+    return familleId;
+  }
+
   public String getNumero() {
     return numero;
   }
@@ -182,10 +187,6 @@ public class Demarche {
 
   int version() {
     return version;
-  }
-
-  Long familleId() {
-    return familleId;
   }
 
   EtatDemarche etat() {

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ public class DemarcheQueries {
       """
       select d from Demarche d where d.compteId = :compte and d.type = :type and d.etat in :etats
       order by d.modifieeLe desc""";
+  private static final String MON_BROUILLON =
+      """
+      select count(d) from Demarche d
+      where d.id = :id and d.compteId = :compte and d.etat in :etats""";
   private static final long AUCUNE = -1;
 
   @PersistenceContext private EntityManager em;
@@ -46,12 +51,12 @@ public class DemarcheQueries {
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
 
-  /** The whole catalogue, each with the reason why it may not begin now if there is one (A24). */
+  /** The whole catalogue (A24): what may begin, then the others with the reason why not. */
   public List<CarteDemarche> disponibles() {
-    long compte = usager.compteId();
-    var demandeur = new Demandeur(compte, foyer.duCompte(compte));
+    var demandeur = demandeur();
     return catalogue.tous().stream()
         .map(type -> CarteDemarche.of(type, catalogue.empechement(type, demandeur).orElse(null)))
+        .sorted(Comparator.comparing(carte -> carte.empechement() != null))
         .toList();
   }
 
@@ -79,7 +84,23 @@ public class DemarcheQueries {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(demarche -> Brouillon.of(demarche, catalogue.modele(type).as(formulaire)));
+        .map(d -> Brouillon.of(d, catalogue.modele(type).as(formulaire), demandeur()));
+  }
+
+  /**
+   * Whether one's own démarche may still be given up.
+   *
+   * @throws Introuvable when it is somebody else's, filed, or was never there
+   */
+  public void exigerMonBrouillon(long id) {
+    if (em.createQuery(MON_BROUILLON, Long.class)
+            .setParameter("id", id)
+            .setParameter("compte", usager.compteId())
+            .setParameter("etats", EtatDemarche.CHEZ_LA_FAMILLE)
+            .getSingleResult()
+        == 0) {
+      throw new Introuvable();
+    }
   }
 
   /** The documents a type asks for. */
@@ -115,6 +136,11 @@ public class DemarcheQueries {
             demarche ->
                 ResumeDemarche.of(demarche, catalogue.modele(demarche.getType()).type().page()))
         .toList();
+  }
+
+  private Demandeur demandeur() {
+    long compte = usager.compteId();
+    return new Demandeur(compte, foyer.duCompte(compte));
   }
 
   private long maFamille() {

@@ -67,7 +67,7 @@ public class DemarcheService {
     if (demarche.version() != version) {
       throw new DonneesModifieesEntreTemps();
     }
-    var contenu = catalogue.modele(demarche.getType()).ecrire(formulaire);
+    var contenu = catalogue.modele(demarche.getType()).garder(demandeur(), formulaire);
     demarche.enregistrer(etape, contenu, horloge.instant());
     demarches.synchroniser();
     return demarche.version();

@@ -23,11 +23,22 @@ record Modele<C>(TypeDemarche<C> type) {
   }
 
   String vierge(Demandeur demandeur) {
-    return ecrire(type.vierge(demandeur));
+    return JSON.toJson(type.vierge(demandeur));
   }
 
-  String ecrire(Object formulaire) {
-    return JSON.toJson(type.formulaire().cast(formulaire));
+  /** The form as JSON, once nothing in it is somebody else's. */
+  String garder(Demandeur demandeur, Object formulaire) {
+    C saisi = type.formulaire().cast(formulaire);
+    type.controler(demandeur, saisi);
+    type.actualiser(demandeur, saisi);
+    return JSON.toJson(saisi);
+  }
+
+  /** The draft as the town knows things now. */
+  C reprendre(Demandeur demandeur, Demarche demarche) {
+    C saisi = lire(demarche);
+    type.actualiser(demandeur, saisi);
+    return saisi;
   }
 
   C lire(Demarche demarche) {
@@ -61,7 +72,7 @@ record Modele<C>(TypeDemarche<C> type) {
   }
 
   List<Motif> signaler(Demarche demarche) {
-    return type.signaler(lire(demarche));
+    return type.signaler(demarche, lire(demarche));
   }
 
   void accepter(Demarche demarche) {

@@ -28,6 +28,18 @@ public interface TypeDemarche<C> {
   /** The form as it opens. */
   C vierge(Demandeur demandeur);
 
+  /**
+   * Puts beside the answers what the town knows, each time a draft is read and before it is saved:
+   * a child may have come since, or moved.
+   */
+  default void actualiser(Demandeur demandeur, C formulaire) {}
+
+  /**
+   * Before a draft is saved, refuses as not found what this person was never shown, such as the
+   * child of another household.
+   */
+  default void controler(Demandeur demandeur, C formulaire) {}
+
   /** What may or must be joined. */
   List<PieceDemandee> pieces();
 
@@ -58,7 +70,7 @@ public interface TypeDemarche<C> {
   List<Bloc> relire(C formulaire);
 
   /** What an agent should know before deciding, such as possible duplicates. */
-  default List<Motif> signaler(C formulaire) {
+  default List<Motif> signaler(Demarche demarche, C formulaire) {
     return List.of();
   }
 

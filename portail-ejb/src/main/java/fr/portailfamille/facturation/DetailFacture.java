@@ -3,11 +3,16 @@ package fr.portailfamille.facturation;
 import fr.portailfamille.commun.Montant;
 import java.util.List;
 
-/** An invoice with its lines and whom it is addressed to. */
-public record DetailFacture(ResumeFacture resume, Destinataire destinataire, List<Ligne> lignes) {
+/** An invoice with its lines, whom it is addressed to and what was paid of it, oldest first. */
+public record DetailFacture(
+    ResumeFacture resume,
+    Destinataire destinataire,
+    List<Ligne> lignes,
+    List<Versement> versements) {
 
   public DetailFacture {
     lignes = List.copyOf(lignes);
+    versements = List.copyOf(versements);
   }
 
   /**
@@ -23,7 +28,7 @@ public record DetailFacture(ResumeFacture resume, Destinataire destinataire, Lis
   /**
    * Days of one child, one activity and one price.
    *
-   * @param jours for instance « du 5 au 30 octobre 2026 »
+   * @param jours for instance « 5, 6 et 8 octobre 2026 »
    * @param explication why this price
    */
   public record Ligne(

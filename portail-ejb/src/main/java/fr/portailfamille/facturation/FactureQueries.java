@@ -49,19 +49,24 @@ public class FactureQueries {
     return lecture.detail(LES_MIENNES + " and f.id = ?2", usager.compteId(), factureId);
   }
 
-  @RolesAllowed({"AGENT", "FACTURATION"})
+  @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
   public DetailFacture detail(long factureId) {
     return lecture.detail(" f.id = ?1", factureId);
   }
 
   @RolesAllowed("FAMILLE")
-  public byte[] monPdf(long factureId) {
-    return FacturePdf.of(laMienne(factureId), papier());
+  public DocumentFacture monPdf(long factureId) {
+    return document(laMienne(factureId));
   }
 
-  @RolesAllowed({"AGENT", "FACTURATION"})
-  public byte[] pdf(long factureId) {
-    return FacturePdf.of(detail(factureId), papier());
+  @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
+  public DocumentFacture pdf(long factureId) {
+    return document(detail(factureId));
+  }
+
+  private DocumentFacture document(DetailFacture facture) {
+    return new DocumentFacture(
+        facture.resume().numero() + ".pdf", FacturePdf.of(facture, papier()));
   }
 
   private Papier papier() {

@@ -2,7 +2,6 @@ package fr.portailfamille.facturation;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Montant;
-import fr.portailfamille.commun.Periode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,11 +10,7 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Turns rows into the records shown; which rows is the caller's business. */
@@ -47,8 +42,12 @@ class LectureFactures {
       where l.facture_id = ?1
       """;
 
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+  private static final String VERSEMENTS =
+      """
+      select cast(r.recu_le at time zone '%s' as date), r.mode, v.montant
+      from ventilation v join reglement r on r.id = v.reglement_id
+      where v.facture_id = ?1 order by r.recu_le, r.id
+      """;
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock horloge;
@@ -62,7 +61,8 @@ class LectureFactures {
   /** Introuvable when the condition lets nothing through: absent, a draft, somebody else's. */
   DetailFacture detail(String condition, Object... parametres) {
     var resume = resumes(condition, parametres).stream().findFirst().orElseThrow(Introuvable::new);
-    return new DetailFacture(resume, destinataire(resume.id()), lignesDe(resume.id()));
+    return new DetailFacture(
+        resume, destinataire(resume.id()), lignesDe(resume.id()), versements(resume.id()));
   }
 
   private ResumeFacture resume(Object[] l) {
@@ -88,50 +88,29 @@ class LectureFactures {
     return new DetailFacture.Destinataire((String) l[0], (String) l[1], adresse, (String) l[7]);
   }
 
+  private List<Versement> versements(long factureId) {
+    return lignes(VERSEMENTS.formatted(horloge.getZone().getId()), factureId).stream()
+        .map(l -> new Versement(jour(l[0]), (String) l[1], montant(l[2])))
+        .toList();
+  }
+
   private List<DetailFacture.Ligne> lignesDe(long factureId) {
-    Map<List<Object>, String> explications = new HashMap<>();
+    var groupes = new GroupesDeJours();
     var prestations =
         lignes(LIGNES, factureId).stream()
-            .map(
-                l -> {
-                  var p =
-                      new Prestation(
-                          (Long) l[0],
-                          (String) l[1],
-                          (Long) l[2],
-                          (String) l[3],
-                          jour(l[4]),
-                          montant(l[5]));
-                  explications.putIfAbsent(
-                      cle(p.enfantId(), p.activiteId(), p.prix()), (String) l[6]);
-                  return p;
-                })
+            .map(l -> groupes.ranger(prestation(l), (String) l[6]))
             .toList();
     return CalculFacture.calculer(
             prestations, RegroupementLignes.PAR_ENFANT_ET_ACTIVITE, Montant.ZERO)
         .lignes()
         .stream()
-        .map(
-            l ->
-                new DetailFacture.Ligne(
-                    l.enfant(),
-                    l.activite(),
-                    jours(l.periode()),
-                    l.quantite(),
-                    l.prixUnitaire(),
-                    l.montant(),
-                    explications.get(cle(l.enfantId(), l.activiteId(), l.prixUnitaire()))))
+        .map(groupes::ligne)
         .toList();
   }
 
-  private static List<Object> cle(long enfantId, long activiteId, Montant prix) {
-    return List.of(enfantId, activiteId, prix);
-  }
-
-  private static String jours(Periode periode) {
-    return periode.nombreDeJours() == 1
-        ? JOUR.format(periode.debut())
-        : JOUR.format(periode.debut()) + " – " + JOUR.format(periode.fin());
+  private static Prestation prestation(Object[] l) {
+    return new Prestation(
+        (Long) l[0], (String) l[1], (Long) l[2], (String) l[3], jour(l[4]), montant(l[5]));
   }
 
   @SuppressWarnings("unchecked")

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param solde once this row is counted
  */
 public record LigneReleve(
-    LocalDate le,
+    LocalDate jour,
     Ecriture.Nature nature,
     Long factureId,
     String numero,

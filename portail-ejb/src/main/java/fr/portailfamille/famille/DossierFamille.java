@@ -103,7 +103,7 @@ public class DossierFamille implements TypeDemarche<DossierDeclare> {
   }
 
   @Override
-  public List<Motif> signaler(DossierDeclare dossier) {
+  public List<Motif> signaler(Demarche demarche, DossierDeclare dossier) {
     return doublons.chercher(dossier.getEnfants());
   }
 

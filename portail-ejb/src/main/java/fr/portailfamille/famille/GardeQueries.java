@@ -24,6 +24,7 @@ import java.util.Map;
 public class GardeQueries {
 
   private static final LocalDate SANS_FIN = LocalDate.of(9999, 12, 31);
+  private static final long SANS_FOYER = -1;
   private static final String ENFANTS =
       """
       select e.id, e.prenom, e.nom, e.ne_le,
@@ -38,7 +39,18 @@ public class GardeQueries {
   @Inject private FamilleCourante famille;
 
   public FoyerGarde monFoyer() {
-    long id = famille.id();
+    return foyer(famille.id());
+  }
+
+  /** Without children as long as the household's file is not accepted. */
+  public FoyerGarde monFoyerOuVide() {
+    return famille
+        .chercher()
+        .map(this::foyer)
+        .orElseGet(() -> new FoyerGarde(SANS_FOYER, List.of()));
+  }
+
+  private FoyerGarde foyer(long id) {
     Map<Long, List<Object[]>> parEnfant = new LinkedHashMap<>();
     for (Object[] ligne : lignes(id)) {
       parEnfant.computeIfAbsent((Long) ligne[0], enfant -> new ArrayList<>()).add(ligne);

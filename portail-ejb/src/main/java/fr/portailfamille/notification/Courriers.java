@@ -45,7 +45,7 @@ public class Courriers {
     requete
         .setParameter(parametres.length + 1, lettre.sujet())
         .setParameter(parametres.length + 2, lettre.texte())
-        .setParameter(parametres.length + 3, horloge.instant())
+        .setParameter(parametres.length + 3, horloge.instant().toString())
         .executeUpdate();
   }
 

@@ -24,21 +24,25 @@ final class EnvoiEnNombre {
     var colonnes =
         IntStream.range(0, nombre).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
     return """
+    with s (compte, adresse, %s) as (%s), n as (
+      select cast(?%d as text) as sujet, cast(?%d as text) as texte,
+        cast(?%d as timestamptz) as maintenant
+    )
     insert into envoi (compte_id, destinataire, sujet, texte, cree_le, prochain_essai_le)
-    select s.compte, s.adresse, %s, %s, ?%d, ?%d
-    from (%s) as s (compte, adresse, %s)
+    select s.compte, s.adresse, %s, %s, n.maintenant, n.maintenant from s cross join n
     """
         .formatted(
-            remplacements("?" + (parametres + 1), nombre),
-            remplacements("?" + (parametres + 2), nombre),
-            parametres + 3,
-            parametres + 3,
+            colonnes,
             selection,
-            colonnes);
+            parametres + 1,
+            parametres + 2,
+            parametres + 3,
+            remplacements("n.sujet", nombre),
+            remplacements("n.texte", nombre));
   }
 
   private static String remplacements(String texte, int nombre) {
-    var expression = "cast(" + texte + " as text)";
+    var expression = texte;
     for (int i = 0; i < nombre; i++) {
       expression = "replace(%s, '%s', s.a%d)".formatted(expression, jeton(i), i);
     }

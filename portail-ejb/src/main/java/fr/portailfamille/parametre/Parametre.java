@@ -73,6 +73,9 @@ public enum Parametre {
   DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),
   DOCUMENTS_NOMBRE_MAXIMAL("documents.nombre-maximal", ENTIER, "10", 1, 50),
 
+  SCOLARITE_OUVERTURE_DES_INSCRIPTIONS(
+      "scolarite.ouverture-des-inscriptions", ENTIER, "180", 0, 365),
+
   RESERVATION_CONDITIONS(
       "reservation.conditions",
       TEXTE,

@@ -30,15 +30,16 @@ class EcritureReservations {
   /** Places are those left once the counter is ours; what comes too late is not written. */
   private static final String RESERVER =
       """
-      with verrou as materialized (
+      with voulue as materialized (
+        select * from unnest(cast(?1 as bigint[]), cast(?2 as bigint[]))
+          with ordinality as d(ouverture_id, enfant_id, rang)),
+      verrou as materialized (
         select id, activite_id, jour, capacite - prises as places
-        from ouverture where id = any(cast(?1 as bigint[]))
+        from ouverture where id = any(array(select ouverture_id from voulue))
         order by id for no key update),
       demande as (
         select v.*, d.enfant_id, row_number() over (partition by v.id order by d.rang) as rang
-        from unnest(cast(?1 as bigint[]), cast(?2 as bigint[]))
-          with ordinality as d(ouverture_id, enfant_id, rang)
-        join verrou v on v.id = d.ouverture_id)
+        from voulue d join verrou v on v.id = d.ouverture_id)
       insert into reservation
         (ouverture_id, activite_id, jour, enfant_id, famille_id, reservee_le, reservee_par)
       select id, activite_id, jour, enfant_id, ?3, cast(?4 as timestamptz), ?5

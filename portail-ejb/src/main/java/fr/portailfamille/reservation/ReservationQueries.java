@@ -39,7 +39,7 @@ public class ReservationQueries {
 
   /** Every activity each child is enrolled in during the period (B42), in three statements. */
   public Planning planning(Periode periode) {
-    var foyer = foyers.monFoyer();
+    var foyer = foyers.monFoyerOuVide();
     Map<Demande.Case, Creneau> creneaux = new HashMap<>();
     lecture
         .entre(foyer.familleId(), periode)

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A school year, from the first day of class to the last. */
@@ -21,6 +23,26 @@ public class AnneeScolaire {
   private int joursDeClasse;
 
   protected AnneeScolaire() {}
+
+  AnneeScolaire(String libelle, LocalDate debut, LocalDate fin) {
+    this.libelle = libelle;
+    this.debut = debut;
+    this.fin = fin;
+  }
+
+  /**
+   * The year for which a family asks for a school: the one in progress, until the next is open.
+   *
+   * @param annees in order
+   * @param joursAvant how long before its first day a year opens
+   */
+  static Optional<AnneeScolaire> aInscrire(
+      List<AnneeScolaire> annees, LocalDate jour, int joursAvant) {
+    return annees.stream()
+        .filter(annee -> !annee.fin.isBefore(jour))
+        .filter(annee -> !annee.debut.minusDays(joursAvant).isAfter(jour))
+        .reduce((precedente, suivante) -> suivante);
+  }
 
   public Long id() {
     return id;

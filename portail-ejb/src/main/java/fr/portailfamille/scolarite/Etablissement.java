@@ -23,6 +23,13 @@ public class Etablissement {
 
   protected Etablissement() {}
 
+  Etablissement(Long id, String nom, NatureEtablissement nature, Adresse adresse) {
+    this.id = id;
+    this.nom = nom;
+    this.nature = nature;
+    this.adresse = adresse;
+  }
+
   public Long id() {
     return id;
   }

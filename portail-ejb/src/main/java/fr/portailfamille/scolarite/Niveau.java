@@ -1,5 +1,7 @@
 package fr.portailfamille.scolarite;
 
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,6 +21,10 @@ public enum Niveau {
 
   public boolean estMaternelle() {
     return compareTo(CP) < 0;
+  }
+
+  public String getLibelle() {
+    return Messages.texte(Motif.of("Niveau." + name()));
   }
 
   /**

@@ -31,18 +31,21 @@ public class TarifQueries {
           + "where r.compte_id = ?1";
   private static final String INSCRITS =
       """
+      with p as not materialized (
+        select cast(?1 as bigint) as compte_id, cast(?2 as date) as jour
+      )
       select a.id, a.libelle, e.prenom, f.hors_commune, q.valeur,
         (select count(*) from rattachement x join enfant y on y.id = x.enfant_id
          where x.famille_id = f.id and (y.ne_le, y.id) <= (e.ne_le, e.id))
-      from inscription i
+      from p
+      join responsable r on r.compte_id = p.compte_id
+      join membre m on m.responsable_id = r.id
+      join famille f on f.id = m.famille_id
+      join inscription i on i.famille_id = f.id and i.fin >= p.jour
       join activite a on a.id = i.activite_id
       join enfant e on e.id = i.enfant_id
-      join famille f on f.id = i.famille_id
-      join membre m on m.famille_id = f.id
-      join responsable r on r.id = m.responsable_id
       left join quotient_familial q
-        on q.famille_id = f.id and ?2 between q.debut and coalesce(q.fin, date 'infinity')
-      where r.compte_id = ?1 and i.fin >= ?2
+        on q.famille_id = f.id and p.jour between q.debut and coalesce(q.fin, date 'infinity')
       order by a.ordre, a.libelle, e.ne_le, e.id
       """;
 
@@ -73,7 +76,7 @@ public class TarifQueries {
         .filter(g -> g.tarif().validite().contient(aujourdhui))
         .forEach(g -> grilles.put(g.activiteId(), g));
     Map<Long, List<Object[]>> inscrits = new LinkedHashMap<>();
-    lignes(INSCRITS, compte, aujourdhui)
+    lignes(INSCRITS, compte, aujourdhui.toString())
         .forEach(l -> inscrits.computeIfAbsent((Long) l[0], id -> new ArrayList<>()).add(l));
     return inscrits.entrySet().stream()
         .filter(e -> grilles.containsKey(e.getKey()))

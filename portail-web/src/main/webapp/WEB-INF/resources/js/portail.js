@@ -29,6 +29,37 @@
     }
   }
 
+  /** What was wrong is being put right: the refusal is about the previous answer. */
+  document.addEventListener('input', function (evenement) {
+    const champ = evenement.target;
+    if (champ.matches('.ui-state-error')) {
+      champ.classList.remove('ui-state-error');
+      champ.removeAttribute('aria-invalid');
+      document.getElementById(champ.id + '_erreur')?.replaceChildren();
+    }
+  });
+
+  /**
+   * A second click on a button while its page is on its way asks for nothing more; what the page was asking by itself is given up,
+   * so that its answer does not take the message meant for the next page.
+   */
+  document.addEventListener('submit', function (evenement) {
+    const formulaire = evenement.target;
+    if (evenement.defaultPrevented || formulaire.method !== 'post') {
+      return;
+    }
+    if (formulaire.dataset.parti) {
+      evenement.preventDefault();
+    }
+    formulaire.dataset.parti = 'oui';
+    if (window.PrimeFaces) {
+      window.PrimeFaces.ajax.Queue.abortAll();
+    }
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-parti]').forEach(function (formulaire) { delete formulaire.dataset.parti; });
+  });
+
   document.addEventListener('click', function (evenement) {
     const oeil = evenement.target.closest('.oeil');
     if (oeil) {

@@ -105,8 +105,8 @@ class Campagne {
     return mois;
   }
 
-  LocalDate dernierJour() {
-    return YearMonth.from(mois).atEndOfMonth();
+  Perimetre perimetre() {
+    return new Perimetre(regieId, mois, YearMonth.from(mois).atEndOfMonth(), id);
   }
 
   Facture.Origine origine() {

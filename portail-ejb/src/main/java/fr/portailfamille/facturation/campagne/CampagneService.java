@@ -15,7 +15,7 @@ import java.time.YearMonth;
 
 /** What an agent does with a campaign; the work itself is the job's. */
 @Stateless
-@RolesAllowed("FACTURATION")
+@RolesAllowed({"FACTURATION", "ADMINISTRATEUR"})
 public class CampagneService {
 
   private static final String REJETS =
@@ -25,8 +25,14 @@ public class CampagneService {
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
-  /** Refuses a month already prepared for this régie, and a pay-by date already passed. */
+  /**
+   * Refuses a month that is not over, whose bookings may still change; a month already prepared for
+   * this régie; a pay-by date already passed.
+   */
   public long preparer(long regieId, YearMonth mois, LocalDate echeance) {
+    if (!mois.isBefore(YearMonth.now(horloge))) {
+      throw new RegleMetierException("MoisNonTermine", mois.atEndOfMonth());
+    }
     if (echeance.isBefore(LocalDate.now(horloge))) {
       throw new RegleMetierException("EcheancePassee", echeance);
     }
@@ -40,10 +46,10 @@ public class CampagneService {
   }
 
   /**
-   * Marks the campaign as running. False when it already runs, or is over with nothing left to
+   * Marks the campaign as running. Refused when it already runs, or is over with nothing left to
    * bill: the caller then starts nothing.
    */
-  public boolean demarrer(long campagneId) {
+  public void demarrer(long campagneId) {
     var campagne = em.find(Campagne.class, campagneId, LockModeType.PESSIMISTIC_WRITE);
     if (campagne == null) {
       throw new Introuvable();
@@ -54,10 +60,10 @@ public class CampagneService {
           case EN_COURS -> false;
           case TERMINEE -> aDesRejets(campagneId);
         };
-    if (reste) {
-      campagne.demarrer(usager.compteId(), horloge.instant());
+    if (!reste) {
+      throw new RegleMetierException("FacturationDejaLancee");
     }
-    return reste;
+    campagne.demarrer(usager.compteId(), horloge.instant());
   }
 
   /** Two agents preparing the same month wait for each other on the row of the régie. */

@@ -30,31 +30,33 @@ public class EmissionFactures {
       on conflict (regie_id, exercice) do update set dernier = compteur_facture.dernier
       returning dernier
       """;
-
   private static final String NUMEROTER =
       """
-      update facture f
-      set etat = 'EMISE', emise_le = ?5, exercice = ?3, rang = n.rang,
-        numero = g.code || '-' || ?3 || '-' || lpad(cast(n.rang as text), 6, '0'),
-        solde_anterieur = n.solde
-      from regie g, (
-        select x.id, ?4 + row_number() over (order by d.numero) as rang,
+      with p as not materialized (
+        select cast(?1 as bigint) as campagne_id, cast(?2 as bigint) as regie_id,
+          cast(?3 as integer) as exercice, cast(?4 as integer) as dernier,
+          cast(?5 as timestamptz) as maintenant
+      ), n as (
+        select x.id, p.dernier + row_number() over (order by d.numero) as rang,
           coalesce((select sum(e.montant) from ecriture e
-                    where e.famille_id = x.famille_id and e.regie_id = ?2), 0) as solde
-        from facture x join famille d on d.id = x.famille_id
-        where x.campagne_id = ?1 and x.etat = 'BROUILLON'
-      ) n
-      where f.id = n.id and g.id = ?2
+                    where e.famille_id = x.famille_id and e.regie_id = p.regie_id), 0) as solde
+        from p join facture x on x.campagne_id = p.campagne_id and x.etat = 'BROUILLON'
+        join famille d on d.id = x.famille_id
+      )
+      update facture f
+      set etat = 'EMISE', emise_le = p.maintenant, exercice = p.exercice, rang = n.rang,
+        numero = g.code || '-' || p.exercice || '-' || lpad(cast(n.rang as text), 6, '0'),
+        solde_anterieur = n.solde
+      from n cross join p join regie g on g.id = p.regie_id
+      where f.id = n.id
       """;
-
   private static final String COMPTER =
-      "update compteur_facture set dernier = dernier + ?3 where regie_id = ?1 and exercice = ?2";
-
+      "update compteur_facture set dernier = dernier + ?1 where regie_id = ?2 and exercice = ?3";
   private static final String ECRITURES =
       """
       insert into ecriture (famille_id, regie_id, le, nature, montant, facture_id)
       select famille_id, regie_id, emise_le, 'FACTURE', total, id
-      from facture where campagne_id = ?1 and emise_le = ?2
+      from facture where campagne_id = ?1 and emise_le = cast(?2 as timestamptz)
       """;
 
   /** Number, month, total and pay-by date. */
@@ -66,18 +68,20 @@ public class EmissionFactures {
   /** Columns as {@link Courriers#ecrireEnNombre} wants them. */
   private static final String DESTINATAIRES =
       """
-      select c.id, coalesce(c.courriel, r.courriel), f.numero, cast(?3 as text),
+      select c.id, coalesce(c.courriel, r.courriel), f.numero, cast(?1 as text),
         translate(to_char(f.total, 'FM99999990.00'), '.', ','), to_char(f.echeance, 'DD/MM/YYYY')
       from facture f
       join membre m on m.famille_id = f.famille_id and m.titulaire
       join responsable r on r.id = m.responsable_id
       left join compte c on c.id = r.compte_id
-      where f.campagne_id = ?1 and f.emise_le = ?2 and coalesce(c.courriel, r.courriel) is not null
+      where f.campagne_id = ?2 and f.emise_le = cast(?3 as timestamptz)
+        and coalesce(c.courriel, r.courriel) is not null
       """;
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock horloge;
   @Inject private Courriers courriers;
+  @Inject private Avances avances;
 
   /** Does nothing on a campaign that is already over. */
   public void emettre(long campagneId) {
@@ -88,18 +92,25 @@ public class EmissionFactures {
     // the precision of the database, since it is searched for
     var maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
     numeroter(campagne, LocalDate.ofInstant(maintenant, horloge.getZone()).getYear(), maintenant);
-    requete(ECRITURES, campagneId, maintenant).executeUpdate();
+    requete(ECRITURES, campagneId, maintenant.toString()).executeUpdate();
+    avances.imputer(campagneId, maintenant);
     courriers.ecrireEnNombre(
-        "facture", DESTINATAIRES, ARGUMENTS, campagneId, maintenant, MOIS.format(campagne.mois()));
+        "facture",
+        DESTINATAIRES,
+        ARGUMENTS,
+        MOIS.format(campagne.mois()),
+        campagneId,
+        maintenant.toString());
     campagne.terminer(maintenant);
   }
 
   private void numeroter(Campagne campagne, int exercice, Instant maintenant) {
-    var dernier = requete(COMPTEUR, campagne.regieId(), exercice).getSingleResult();
+    var regie = campagne.regieId();
+    var dernier = requete(COMPTEUR, regie, exercice).getSingleResult();
     var nombre =
-        requete(NUMEROTER, campagne.id(), campagne.regieId(), exercice, dernier, maintenant)
+        requete(NUMEROTER, campagne.id(), regie, exercice, dernier, maintenant.toString())
             .executeUpdate();
-    requete(COMPTER, campagne.regieId(), exercice, nombre).executeUpdate();
+    requete(COMPTER, nombre, regie, exercice).executeUpdate();
   }
 
   private Query requete(String sql, Object... parametres) {

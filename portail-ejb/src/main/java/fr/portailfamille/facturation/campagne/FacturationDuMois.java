@@ -21,24 +21,18 @@ import java.util.Optional;
 @PermitAll
 public class FacturationDuMois {
 
-  private static final String FOYERS =
-      """
-      select distinct r.famille_id from reservation r
-      where %s
-        and not exists (select 1 from facture x where x.campagne_id = ?4 and x.famille_id = r.famille_id)
-      """
-          .formatted(FoyersAFacturer.JOURS_A_FACTURER);
-
   private static final String MESURE =
-      "select count(*), coalesce(percentile_disc(0.5) within group (order by famille_id), 0) from ("
-          + FOYERS
-          + ") f";
-
-  private static final String REJETER =
-      """
-      insert into rejet_traitement (campagne_id, famille_id, cause, le) values (?1, ?2, ?3, ?4)
-      on conflict do nothing
-      """;
+      Perimetre.SQL
+          + """
+          select count(*), coalesce(percentile_disc(0.5) within group (order by f.famille_id), 0)
+          from p cross join lateral (
+            select distinct r.famille_id from reservation r
+            where %s
+              and not exists (select 1 from facture x
+                              where x.campagne_id = p.campagne_id and x.famille_id = r.famille_id)
+          ) f
+          """
+              .formatted(Perimetre.JOURS);
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock horloge;
@@ -50,13 +44,7 @@ public class FacturationDuMois {
         .setParameter(1, campagneId)
         .executeUpdate();
     var mesure =
-        (Object[])
-            em.createNativeQuery(MESURE)
-                .setParameter(1, campagne.mois())
-                .setParameter(2, campagne.dernierJour())
-                .setParameter(3, campagne.regieId())
-                .setParameter(4, campagneId)
-                .getSingleResult();
+        (Object[]) campagne.perimetre().dans(em.createNativeQuery(MESURE)).getSingleResult();
     var faits =
         em.createQuery("select count(f) from Facture f where f.campagneId = :campagne", Long.class)
             .setParameter("campagne", campagneId)
@@ -72,14 +60,14 @@ public class FacturationDuMois {
       if (resultat instanceof ResultatFoyer.Facturee facturee) {
         ecrire(origine, facturee);
       } else if (resultat instanceof ResultatFoyer.Rejete rejete) {
-        rejeter(campagneId, rejete);
+        em.persist(new RejetTraitement(campagneId, rejete, horloge.instant()));
       }
     }
     em.flush();
     // last, so that the other half waits for the row as little as possible
-    em.createNativeQuery("update campagne set faits = faits + ?2 where id = ?1")
-        .setParameter(1, campagneId)
-        .setParameter(2, resultats.size())
+    em.createNativeQuery("update campagne set faits = faits + ?1 where id = ?2")
+        .setParameter(1, resultats.size())
+        .setParameter(2, campagneId)
         .executeUpdate();
   }
 
@@ -108,14 +96,5 @@ public class FacturationDuMois {
     var facture = Facture.brouillon(origine, facturee.familleId(), facturee.total());
     em.persist(facture);
     facturee.jours().forEach(jour -> em.persist(new LigneFacture(facture, jour)));
-  }
-
-  private void rejeter(long campagneId, ResultatFoyer.Rejete rejete) {
-    em.createNativeQuery(REJETER)
-        .setParameter(1, campagneId)
-        .setParameter(2, rejete.familleId())
-        .setParameter(3, rejete.cause())
-        .setParameter(4, horloge.instant())
-        .executeUpdate();
   }
 }

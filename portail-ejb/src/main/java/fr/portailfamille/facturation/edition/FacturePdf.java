@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class FacturePdf {
 
   private static final float MARGE = 48;
-  private static final float[] COLONNES = {40, 22, 12, 13, 13};
+  private static final float[] COLONNES = {40, 20, 12, 15, 13};
   private static final DateTimeFormatter JOUR =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
   private static final DateTimeFormatter MOIS =
@@ -144,6 +144,9 @@ public final class FacturePdf {
     var aPayer = resume.netAPayer().estPositif();
     ajouter(Police.TITRE, aPayer ? texte("echeance", jour(resume.echeance())) : texte("rien"), 14);
     if (aPayer) {
+      if (resume.soldeAnterieur().estPositif()) {
+        ajouter(Police.NORMALE, texte("solde.rappel", resume.soldeAnterieur()), 4);
+      }
       ajouter(Police.GRASSE, texte("paiement.titre"), 14);
       ajouter(Police.NORMALE, texte("paiement.en_ligne", papier.portail()), 2);
       ajouter(Police.NORMALE, texte("paiement.guichet"), 2);

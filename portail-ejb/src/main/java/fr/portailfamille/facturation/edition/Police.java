@@ -24,6 +24,7 @@ enum Police {
   private static final Color FOND = new Color(0xeef2f2);
   private static final Color TRAIT = new Color(0xb8c4c4);
   private static final float ESPACE = 5;
+  private static final float INTERLIGNE = 1.2f;
 
   private final Font font;
 
@@ -42,7 +43,7 @@ enum Police {
         new PdfPCell(
             police.phrase(lignes.filter(l -> !l.isBlank()).collect(Collectors.joining("\n"))));
     cellule.setBorder(Rectangle.NO_BORDER);
-    cellule.setLeading(0, 1.3f);
+    cellule.setLeading(0, INTERLIGNE);
     return cellule;
   }
 
@@ -65,6 +66,7 @@ enum Police {
     cellule.setBorder(Rectangle.BOTTOM);
     cellule.setBorderColor(TRAIT);
     cellule.setPadding(ESPACE);
+    cellule.setLeading(0, INTERLIGNE);
     return cellule;
   }
 }

@@ -82,7 +82,7 @@ class FacturePdfTest {
     var destinataire =
         new DetailFacture.Destinataire(
             "F-1042", "Zoé Œuvrard", List.of("12 rue des Lilas", "35000 Beaupré"), "Enfance");
-    return new DetailFacture(resume, destinataire, lignes);
+    return new DetailFacture(resume, destinataire, lignes, List.of());
   }
 
   private static DetailFacture.Ligne cantine(String enfant, int jours) {

@@ -25,7 +25,17 @@ public final class Annonce {
       return;
     }
     saisie.setValid(false);
+    garderLaSaisie(saisie);
     ajouter(saisie.getClientId(), FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
+  }
+
+  /**
+   * What was typed stays in the field: PrimeFaces empties an input refused after its validation.
+   */
+  private static void garderLaSaisie(UIInput saisie) {
+    var parametres =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    saisie.setSubmittedValue(parametres.get(saisie.getClientId()));
   }
 
   /** The same, shown on the page the caller redirects to. */

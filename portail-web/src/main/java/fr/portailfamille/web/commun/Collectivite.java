@@ -1,5 +1,7 @@
 package fr.portailfamille.web.commun;
 
+import fr.portailfamille.parametre.LogoAffiche;
+import fr.portailfamille.parametre.LogoService;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +16,15 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class Collectivite {
   @Inject private Parametres parametres;
+  @Inject private LogoService logos;
 
   public String getNom() {
     return parametres.texte(Parametre.COLLECTIVITE_NOM);
+  }
+
+  /** Version of the logo, for its address; null when the town has given none. */
+  public String getLogo() {
+    return logos.lire().map(LogoAffiche::version).orElse(null);
   }
 
   /** Letter shown in place of a missing logo. */

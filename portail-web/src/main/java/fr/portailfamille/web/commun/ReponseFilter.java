@@ -1,6 +1,7 @@
 package fr.portailfamille.web.commun;
 
 import fr.portailfamille.commun.Introuvable;
+import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -44,6 +45,8 @@ public class ReponseFilter extends HttpFilter {
     } catch (Introuvable absent) {
       // not there and not yours look the same
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (EJBAccessException sansDroit) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }
 

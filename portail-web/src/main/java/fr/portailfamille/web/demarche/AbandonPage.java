@@ -1,8 +1,10 @@
 package fr.portailfamille.web.demarche;
 
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DemarcheService;
 import fr.portailfamille.web.commun.Annonce;
+import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,8 +15,13 @@ import jakarta.inject.Named;
 public class AbandonPage {
 
   @Inject private DemarcheService demarches;
+  @Inject private DemarcheQueries lectures;
 
   private long id;
+
+  public void load() {
+    lectures.exigerMonBrouillon(id);
+  }
 
   public String abandonner() {
     try {
@@ -26,11 +33,11 @@ public class AbandonPage {
     }
   }
 
-  public long getId() {
-    return id;
+  public String getId() {
+    return String.valueOf(id);
   }
 
-  public void setId(long id) {
-    this.id = id;
+  public void setId(String saisi) {
+    id = Identifiant.lire(saisi);
   }
 }

@@ -2,7 +2,10 @@ package fr.portailfamille.web.demarche;
 
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DetailDemarche;
+import fr.portailfamille.demarche.EtatDemarche;
+import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -14,6 +17,7 @@ import jakarta.inject.Named;
 public class DetailDemarchePage {
 
   @Inject private DemarcheQueries demarches;
+  @Inject private FacesContext faces;
 
   private long id;
   private DetailDemarche detail;
@@ -22,12 +26,21 @@ public class DetailDemarchePage {
     detail = demarches.detail(id);
   }
 
-  public long getId() {
-    return id;
+  public String getId() {
+    return String.valueOf(id);
   }
 
-  public void setId(long id) {
-    this.id = id;
+  public void setId(String saisi) {
+    id = Identifiant.lire(saisi);
+  }
+
+  /** Sent back to the person who filed it: the other guardians only read it. */
+  public boolean isCorrigeable() {
+    return detail.resume().etat() == EtatDemarche.A_CORRIGER && detail.resume().compteId() == moi();
+  }
+
+  private long moi() {
+    return Long.parseLong(faces.getExternalContext().getUserPrincipal().getName());
   }
 
   public DetailDemarche getDetail() {

@@ -7,6 +7,7 @@ import fr.portailfamille.demarche.DetailDemarche;
 import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.InstructionService;
 import fr.portailfamille.web.commun.Annonce;
+import fr.portailfamille.web.commun.Identifiant;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,12 +69,12 @@ public class InstructionPage implements Serializable {
     }
   }
 
-  public long getId() {
-    return id;
+  public String getId() {
+    return String.valueOf(id);
   }
 
-  public void setId(long id) {
-    this.id = id;
+  public void setId(String saisi) {
+    id = Identifiant.lire(saisi);
   }
 
   public EtatDemarche getEtat() {

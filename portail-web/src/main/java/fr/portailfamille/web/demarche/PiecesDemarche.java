@@ -1,30 +1,40 @@
 package fr.portailfamille.web.demarche;
 
+import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.DemarcheService;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.web.commun.Annonce;
+import fr.portailfamille.web.commun.Libelles;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Joins and withdraws documents, for the step « documents » of any démarche (A18, B31 to B34). */
 @Named
 @RequestScoped
 public class PiecesDemarche {
 
+  /** Name of the inputs that choose files. */
+  private static final String FICHIERS = "fichiers";
+
   @Inject private DemarcheService demarches;
   @Inject private Parametres parametres;
   @Inject private FacesContext faces;
 
-  private List<Part> fichiers;
+  private final Map<String, List<String>> refus = new HashMap<>();
   private int tailleMaximale;
 
   @PostConstruct
@@ -32,37 +42,48 @@ public class PiecesDemarche {
     tailleMaximale = parametres.entier(Parametre.DOCUMENTS_TAILLE_MAXIMALE);
   }
 
-  /** Each file is kept or refused on its own; no file at all is refused as an empty one. */
-  public String joindre(long demarche, String nature) throws IOException {
-    if (fichiers == null || fichiers.isEmpty()) {
-      joindre(demarche, nature, "", InputStream.nullInputStream());
-      return null;
+  /** Each file is kept or refused on its own, the refusals told beside the document asked for. */
+  public String joindre(long demarche, String nature) throws IOException, ServletException {
+    var choisis = fichiersChoisis();
+    if (choisis.isEmpty()) {
+      refuser(nature, Libelles.texte("demarche", "pieces.aucun_fichier"));
     }
-    boolean tous = true;
-    for (Part fichier : fichiers) {
+    for (Part fichier : choisis) {
       try (InputStream flux = fichier.getInputStream()) {
-        tous &= joindre(demarche, nature, fichier.getSubmittedFileName(), flux);
+        joindre(demarche, nature, fichier.getSubmittedFileName(), flux);
       }
     }
-    return tous ? recharger() : null;
+    return refus.isEmpty() ? recharger() : null;
   }
 
-  private boolean joindre(long demarche, String nature, String nom, InputStream flux) {
+  /** A browser sends one nameless part when nothing was chosen. */
+  private List<Part> fichiersChoisis() throws IOException, ServletException {
+    var requete = (HttpServletRequest) faces.getExternalContext().getRequest();
+    return requete.getParts().stream()
+        .filter(part -> part.getName().equals(FICHIERS))
+        .filter(part -> part.getSubmittedFileName() != null)
+        .filter(part -> !part.getSubmittedFileName().isBlank())
+        .toList();
+  }
+
+  private void joindre(long demarche, String nature, String nom, InputStream flux) {
     try {
       demarches.joindre(demarche, nature, nom, flux);
-      return true;
-    } catch (RegleMetierException refus) {
-      Annonce.refus(refus);
-      return false;
+    } catch (RegleMetierException refuse) {
+      refuser(nature, nom + " : " + Messages.texte(refuse.motif()));
     }
+  }
+
+  private void refuser(String nature, String phrase) {
+    refus.computeIfAbsent(nature, cle -> new ArrayList<>()).add(phrase);
   }
 
   public String retirer(long demarche, long document) {
     try {
       demarches.retirer(demarche, document);
       return recharger();
-    } catch (RegleMetierException refus) {
-      Annonce.refus(refus);
+    } catch (RegleMetierException refuse) {
+      Annonce.refus(refuse);
       return null;
     }
   }
@@ -71,12 +92,9 @@ public class PiecesDemarche {
     return faces.getViewRoot().getViewId() + "?faces-redirect=true&includeViewParams=true";
   }
 
-  public List<Part> getFichiers() {
-    return fichiers;
-  }
-
-  public void setFichiers(List<Part> fichiers) {
-    this.fichiers = fichiers;
+  /** What was refused, by document asked for. */
+  public Map<String, List<String>> getRefus() {
+    return refus;
   }
 
   /** Mo. */

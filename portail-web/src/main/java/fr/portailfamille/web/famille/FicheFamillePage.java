@@ -6,6 +6,7 @@ import fr.portailfamille.famille.AnnuaireQueries;
 import fr.portailfamille.famille.QuotientService;
 import fr.portailfamille.famille.SourceQuotient;
 import fr.portailfamille.web.commun.Annonce;
+import fr.portailfamille.web.commun.Identifiant;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,9 +54,8 @@ public class FicheFamillePage implements Serializable {
     return String.valueOf(id);
   }
 
-  /** What is not a number is no id: not found like any other. */
   public void setId(String saisi) {
-    id = saisi != null && saisi.matches("[0-9]{1,18}") ? Long.parseLong(saisi) : -1;
+    id = Identifiant.lire(saisi);
   }
 
   public AnnuaireQueries.FicheFamille getFiche() {

@@ -1,6 +1,7 @@
 package fr.portailfamille.web.messagerie;
 
 import fr.portailfamille.notification.BoiteDeReception;
+import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,9 +24,8 @@ public class MessagePage {
     return String.valueOf(id);
   }
 
-  /** What is not a number is no id: not found like any other. */
   public void setId(String saisi) {
-    id = saisi != null && saisi.matches("[0-9]{1,18}") ? Long.parseLong(saisi) : -1;
+    id = Identifiant.lire(saisi);
   }
 
   public BoiteDeReception.Message getMessage() {

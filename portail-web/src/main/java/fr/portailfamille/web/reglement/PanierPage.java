@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** Choice of the invoices to pay (D32), recap (D33), then out to PayFiP (A53). */
 @Named
@@ -29,18 +30,29 @@ public class PanierPage implements Serializable {
   private List<LignePanier> lignes = List.of();
   private int etape = CHOIX;
 
-  /** {@code ?facture=} ticks one invoice; without it all that can be paid online are (C27). */
+  /**
+   * {@code ?facture=} ticks one invoice; without it all that can be paid online at once are (C27):
+   * those of the régie of the first one, since PayFiP pays one régie at a time.
+   */
   public void load() {
-    lignes = queries.facturesAPayer().stream().map(this::ligne).toList();
+    var dues = queries.facturesAPayer();
+    var regie =
+        dues.stream().filter(FactureAPayer::enLigne).map(FactureAPayer::regieId).findFirst();
+    lignes =
+        dues.stream()
+            .map(due -> new LignePanier(due, due.enLigne() && estCochee(due, regie)))
+            .toList();
   }
 
-  private LignePanier ligne(FactureAPayer due) {
-    return new LignePanier(due, due.enLigne() && (facture == null || facture == due.id()));
+  private boolean estCochee(FactureAPayer due, Optional<Long> regie) {
+    return facture == null ? regie.stream().allMatch(r -> r == due.regieId()) : facture == due.id();
   }
 
   public void suivant() {
     if (getChoisies().isEmpty()) {
       Annonce.refus(new RegleMetierException("PaiementRefuse.PanierVide"));
+    } else if (getChoisies().stream().map(l -> l.getFacture().regieId()).distinct().count() > 1) {
+      Annonce.refus(new RegleMetierException("PaiementRefuse.PlusieursRegies"));
     } else {
       etape = RECAPITULATIF;
     }

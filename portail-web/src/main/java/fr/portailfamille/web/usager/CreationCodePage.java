@@ -6,6 +6,7 @@ import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.CreationCompteService;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Libelles;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,8 +27,12 @@ public class CreationCodePage {
   @NotNull private String code;
   private int minutes;
 
-  public String load() {
+  @PostConstruct
+  void lireLaDuree() {
     minutes = parametres.entier(Parametre.COMPTE_DUREE_DU_CODE);
+  }
+
+  public String load() {
     return enCours.estCommencee() ? null : "/public/creer-compte.xhtml?faces-redirect=true";
   }
 

@@ -1,0 +1,270 @@
+package fr.portailfamille.famille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.portailfamille.environment.Largeur;
+import fr.portailfamille.environment.Navigateur;
+import fr.portailfamille.usager.CompteFixture;
+import fr.portailfamille.usager.Role;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DossierFamilleParcoursIT {
+
+  private static final int TROIS_MO = 3 * 1024 * 1024;
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "A14, A15, A16, A17, A18, A19, A20, A22, A24, B21, B26, B28, B29, B33, B34 : un parent crée"
+          + " son dossier famille, l'agent le valide")
+  void un_parent_cree_son_dossier_et_l_agent_le_valide(Largeur largeur) throws SQLException {
+    String nom = "Diallo" + UUID.randomUUID().toString().substring(0, 6);
+    String courriel = nom.toLowerCase(Locale.ROOT) + "@exemple.fr";
+    CompteFixture.creer(courriel, "Awa", nom, Role.FAMILLE);
+
+    try (var parent = Navigateur.ouvrir(largeur, "dossier")) {
+      parent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
+      parent.aller("/usager/demarches/liste.xhtml");
+      parent.voir("Démarches disponibles", "Création du dossier famille");
+      parent.regarder("demarches");
+      lien(parent, "Début");
+
+      consentir(parent);
+      declarerLeFoyer(parent);
+      declarerLesEnfants(parent, nom);
+      joindreLesDocuments(parent);
+      String numero = certifierEtDeposer(parent);
+
+      instruire(largeur, nom, numero);
+
+      parent.aller("/usager/demarches/liste.xhtml");
+      parent.voir("Acceptée", numero);
+      lien(parent, "Création du dossier famille");
+      parent.voir("Déposée", "En cours d’examen", "Acceptée");
+      ouvrirLePremierDocument(parent);
+      parent.regarder("suivi");
+      parent.aller("/usager/enfants/liste.xhtml");
+      parent.voir("Lina", "Noé");
+      parent.regarder("enfants");
+    }
+  }
+
+  private static void consentir(Navigateur parent) {
+    parent.bouton("Suivant");
+    parent.voir("Cochez la case pour accepter");
+    parent.regarder("consentement");
+    cocher(parent, "J’ai lu et j’accepte");
+    parent.bouton("Suivant");
+    etape(parent, 2);
+  }
+
+  private static void declarerLeFoyer(Navigateur parent) {
+    remplir(parent, "Téléphone", "0612");
+    remplir(parent, "Rue", "rue des Tilleuls");
+    parent.bouton("Suivant");
+    parent.voir("Corrigez ce qui suit", "Indiquez un numéro de téléphone valable");
+    assertThat(parent.page().getByLabel("Rue").inputValue()).isEqualTo("rue des Tilleuls");
+    assertThat(parent.page().getByLabel("Téléphone").first().inputValue()).isEqualTo("0612");
+    parent.regarder("foyer-refuse");
+
+    cocher(parent, "Madame");
+    remplir(parent, "Téléphone", "06 12 34 56 78");
+    remplir(parent, "Code postal", "35000");
+    remplir(parent, "Commune", "Rennes");
+    parent.bouton("Enregistrer");
+    parent
+        .page()
+        .getByRole(AriaRole.STATUS)
+        .filter(
+            new com.microsoft.playwright.Locator.FilterOptions()
+                .setHasText("Brouillon enregistré à"))
+        .first()
+        .waitFor();
+    parent.aller("/usager/demarches/liste.xhtml");
+    parent.voir("en cours non finalisées (1)");
+    lien(parent, "Continuer");
+    etape(parent, 2);
+    assertThat(parent.page().getByLabel("Commune").inputValue()).isEqualTo("Rennes");
+    parent.regarder("foyer");
+    parent.bouton("Suivant");
+    etape(parent, 3);
+  }
+
+  private static void declarerLesEnfants(Navigateur parent, String nom) {
+    parent.bouton("Suivant");
+    parent.voir("Indiquez la date de naissance.");
+    enfant(parent, "Lina", nom, "2018-03-04");
+    parent.regarder("enfant");
+    parent.bouton("Déclarer un nouvel enfant");
+    parent.page().getByText("Enfant 2").first().waitFor();
+    enfant(parent, "Noé", nom, "2021-09-21");
+    parent.bouton("Suivant");
+    etape(parent, 4);
+    parent.voir("Lina", "04/03/2018", "Noé", "21/09/2021");
+    parent.regarder("enfants-declares");
+    parent.bouton("Suivant");
+    etape(parent, 5);
+  }
+
+  private static void enfant(Navigateur parent, String prenom, String nom, String neLe) {
+    remplir(parent, "Prénom", prenom);
+    remplir(parent, "Nom", nom);
+    remplir(parent, "Date de naissance", neLe);
+  }
+
+  private static void joindreLesDocuments(Navigateur parent) {
+    joindre(parent, 0, "facture.pdf", "MZ programme".getBytes(StandardCharsets.ISO_8859_1));
+    parent.voir("n’est pas un PDF ou une photo JPEG");
+    joindre(parent, 0, "lourd.pdf", pdf(TROIS_MO + 1));
+    parent.voir("lourd.pdf : Choisissez un fichier PDF ou JPEG de 3 Mo au plus");
+    joindre(parent, 0, "vide.pdf", new byte[0]);
+    parent.voir("Ce fichier est vide");
+    parent.regarder("document-refuse");
+    parent.bouton("Suivant");
+    parent.voir("Joignez le document demandé : Justificatif de domicile");
+
+    joindre(parent, 0, "facture.pdf", pdf(TROIS_MO));
+    parent.voir("facture.pdf");
+    joindre(parent, 1, "livret.jpg", photo());
+    parent.voir("livret.jpg");
+    joindre(parent, 1, "trop.pdf", pdf(2000));
+    parent.voir("trop.pdf");
+    bouton(parent, "Supprimer trop.pdf");
+    assertThat(parent.texte()).contains("facture.pdf", "livret.jpg").doesNotContain("trop.pdf");
+    parent.regarder("documents");
+    parent.bouton("Suivant");
+    etape(parent, 6);
+  }
+
+  private static String certifierEtDeposer(Navigateur parent) {
+    parent.bouton("Déposer la démarche");
+    parent.voir("Cochez la case pour certifier");
+    parent.regarder("relecture");
+    ouvrirLePremierDocument(parent);
+    cocher(parent, "Je certifie");
+    parent.bouton("Déposer la démarche");
+    parent.page().waitForURL("**/confirmation.xhtml**");
+    parent.regarder("confirmation");
+    parent.aller("/usager/enfants/liste.xhtml");
+    parent.voir("quand votre dossier famille sera validé");
+    parent.page().goBack();
+    return parent.page().locator(".numero-traitement").innerText();
+  }
+
+  private static void instruire(Largeur largeur, String nom, String numero) throws SQLException {
+    String courriel = "agent." + nom.toLowerCase(Locale.ROOT) + "@exemple.fr";
+    CompteFixture.creer(courriel, "Paul", "Agent", Role.AGENT);
+    try (var agent = Navigateur.ouvrir(largeur, "bureau")) {
+      agent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
+      agent.aller("/agent/demarches/liste.xhtml?texte=" + nom);
+      agent.voir(numero, "Déposée");
+      agent.regarder("liste");
+      lien(agent, numero);
+      agent.voir("Lina", "rue des Tilleuls", "facture.pdf");
+      String document = agent.page().locator(".documents a").first().getAttribute("href");
+      var reponse = agent.page().request().get(document);
+      assertThat(reponse.headers())
+          .containsEntry("content-type", "application/pdf")
+          .containsEntry("x-content-type-options", "nosniff");
+      agent.regarder("detail");
+      agent.bouton("Refuser");
+      agent.voir("Écrivez à la famille pourquoi");
+      agent.bouton("Accepter");
+      agent.voir("Démarche acceptée.");
+      agent.regarder("acceptee");
+    }
+  }
+
+  private static void etape(Navigateur parent, int rang) {
+    parent.page().getByText("Étape " + rang + " sur 6").waitFor();
+  }
+
+  private static void remplir(Navigateur parent, String libelle, String valeur) {
+    parent
+        .page()
+        .getByLabel(libelle, new Page.GetByLabelOptions().setExact(true))
+        .first()
+        .fill(valeur);
+  }
+
+  private static void cocher(Navigateur parent, String libelle) {
+    parent.page().locator("label", new Page.LocatorOptions().setHasText(libelle)).first().click();
+  }
+
+  private static void lien(Navigateur parent, String nom) {
+    parent
+        .page()
+        .locator("main")
+        .getByRole(AriaRole.LINK)
+        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(nom))
+        .first()
+        .click();
+    parent.page().waitForLoadState();
+  }
+
+  private static void bouton(Navigateur parent, String nom) {
+    parent.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom)).click();
+    parent.page().waitForLoadState();
+  }
+
+  private static void joindre(Navigateur parent, int rang, String nom, byte[] contenu) {
+    parent
+        .page()
+        .locator("input[type=file]")
+        .nth(rang)
+        .setInputFiles(
+            new FilePayload(nom, nom.endsWith(".jpg") ? "image/jpeg" : "application/pdf", contenu));
+    parent.attendre();
+  }
+
+  /** As phones take them: heavier than the limit. */
+  private static byte[] photo() {
+    var hasard = new Random(1);
+    var image = new BufferedImage(3200, 2400, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        image.setRGB(x, y, hasard.nextInt(0x1000000));
+      }
+    }
+    var jpeg = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "jpg", jpeg);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    assertThat(jpeg.size()).isGreaterThan(TROIS_MO);
+    return jpeg.toByteArray();
+  }
+
+  private static void ouvrirLePremierDocument(Navigateur parent) {
+    var document = parent.page().locator(".documents a").first().getAttribute("href");
+    assertThat(parent.page().request().get(document).headers())
+        .containsEntry("content-type", "application/pdf");
+  }
+
+  private static byte[] pdf(int taille) {
+    byte[] debut = "%PDF-1.4\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] fin = "\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] pdf = new byte[taille];
+    Arrays.fill(pdf, (byte) ' ');
+    System.arraycopy(debut, 0, pdf, 0, debut.length);
+    System.arraycopy(fin, 0, pdf, taille - fin.length, fin.length);
+    return pdf;
+  }
+}

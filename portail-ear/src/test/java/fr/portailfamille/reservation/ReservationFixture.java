@@ -1,0 +1,129 @@
+package fr.portailfamille.reservation;
+
+import fr.portailfamille.exemples.ActiviteExemple;
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.FamilleInstallee;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A school of its own, the days it opens and the children enrolled there: nobody else books it. */
+final class ReservationFixture {
+
+  private final Connection connexion;
+  private final Base base;
+  private final Exemples exemples;
+  private final long ecole;
+
+  ReservationFixture(Connection connexion) throws SQLException {
+    this.connexion = connexion;
+    this.base = new Base(connexion);
+    this.exemples = Exemples.installer(connexion);
+    this.ecole =
+        base.inserer(
+            "etablissement",
+            "structure_id, code, nom, nature, voie, code_postal, commune",
+            exemples.structure(),
+            "RESERVATION-" + UUID.randomUUID(),
+            "École de la Source",
+            "PRIMAIRE",
+            "rue de la Source",
+            Exemples.CODE_POSTAL,
+            Exemples.COMMUNE);
+    for (var activite : ActiviteExemple.values()) {
+      base.ajouter(
+          "site", "activite_id, etablissement_id, capacite", activite(activite), ecole, 50);
+    }
+  }
+
+  static LocalDate aujourdHui() {
+    return LocalDate.now(Clock.system(Exemples.FUSEAU));
+  }
+
+  /** A day far enough for every delay, on which the town has not closed everything. */
+  LocalDate jour(int rang) {
+    return aujourdHui()
+        .plusDays(25)
+        .datesUntil(aujourdHui().plusDays(200))
+        .filter(jour -> exemples.annees().stream().noneMatch(a -> a.ponts().contains(jour)))
+        .skip(rang)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  long ecole() {
+    return ecole;
+  }
+
+  long activite(ActiviteExemple activite) throws SQLException {
+    return exemples.activite(activite);
+  }
+
+  void ouvrir(ActiviteExemple activite, LocalDate jour, int places) throws SQLException {
+    base.inserer(
+        "ouverture",
+        "activite_id, etablissement_id, jour, capacite",
+        activite(activite),
+        ecole,
+        jour,
+        places);
+  }
+
+  /** For a year around today, which covers every {@link #jour}. */
+  void inscrire(FamilleInstallee famille, String prenom, ActiviteExemple... activites)
+      throws SQLException {
+    for (var activite : activites) {
+      base.inserer(
+          "inscription",
+          "enfant_id, famille_id, activite_id, etablissement_id, debut, fin",
+          famille.enfant(prenom),
+          famille.id(),
+          activite(activite),
+          ecole,
+          aujourdHui().minusMonths(6),
+          aujourdHui().plusMonths(8));
+    }
+  }
+
+  /** As written by the counter and as counted: « 1/1 ». */
+  String places(ActiviteExemple activite, LocalDate jour) throws SQLException {
+    return texte(
+        "select o.prises || '/' || (select count(*) from reservation r"
+            + " where r.ouverture_id = o.id and r.etat = 'RESERVEE')"
+            + " from ouverture o where o.activite_id = ? and o.etablissement_id = ? and o.jour = ?",
+        activite(activite),
+        ecole,
+        jour);
+  }
+
+  String dernierMessage(FamilleInstallee famille) throws SQLException {
+    return texte(
+        "select texte from envoi where compte_id = ? and sujet = 'Vos réservations'"
+            + " order by id desc limit 1",
+        famille.compteId());
+  }
+
+  long messages(FamilleInstallee famille) throws SQLException {
+    return base.chercher("select count(*) from envoi where compte_id = ?", famille.compteId())
+        .orElseThrow();
+  }
+
+  void executer(String sql, Object... valeurs) throws SQLException {
+    base.executer(sql, valeurs);
+  }
+
+  private String texte(String sql, Object... valeurs) throws SQLException {
+    try (var requete = connexion.prepareStatement(sql)) {
+      for (int i = 0; i < valeurs.length; i++) {
+        requete.setObject(i + 1, valeurs[i]);
+      }
+      try (ResultSet lignes = requete.executeQuery()) {
+        return lignes.next() ? lignes.getString(1) : null;
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package fr.portailfamille.activite;
+
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.commun.Periode;
+import fr.portailfamille.demarche.Refus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an enrolment must say before it can be filed (A28, A30). */
+final class VerificationInscriptions {
+
+  static final int ENFANT = 2;
+  static final int CONDITIONS = 3;
+
+  private final List<Refus> refus = new ArrayList<>();
+
+  private VerificationInscriptions() {}
+
+  static List<Refus> verifier(InscriptionsDemandees form) {
+    var verification = new VerificationInscriptions();
+    var enfants = form.getEnfants();
+    for (int rang = 0; rang < enfants.size(); rang++) {
+      if (enfants.get(rang).isVoulue()) {
+        verification.debut(enfants.get(rang), rang);
+      }
+    }
+    int dernier = Math.max(0, enfants.size() - 1);
+    verification.exiger(
+        !form.voulues().isEmpty(), ENFANT, dernier, "voulue", Motif.of("AucunEnfantAInscrire"));
+    verification.exiger(
+        form.isConditions(), CONDITIONS, 0, "conditions", Motif.of("ConditionsObligatoires"));
+    return verification.refus;
+  }
+
+  private void debut(EnfantAInscrire demande, int rang) {
+    var debut = demande.getDebut();
+    if (debut == null) {
+      refus.add(refus(rang, Motif.of("PremierJourObligatoire", demande.getPrenom())));
+      return;
+    }
+    var annee = new Periode(demande.getDebutAnnee(), demande.getFinAnnee());
+    var deja = demande.getDejaJusquAu();
+    if (!annee.contient(debut)) {
+      refus.add(refus(rang, Motif.of("PremierJourHorsAnnee", annee.debut(), annee.fin())));
+    } else if (deja != null && !debut.isAfter(deja)) {
+      refus.add(refus(rang, Motif.of("PremierJourDejaInscrit", demande.getPrenom(), deja)));
+    }
+  }
+
+  private static Refus refus(int rang, Motif motif) {
+    return new Refus(ENFANT, rang, "debut", motif);
+  }
+
+  private void exiger(boolean juste, int etape, int rang, String champ, Motif motif) {
+    if (!juste) {
+      refus.add(new Refus(etape, rang, champ, motif));
+    }
+  }
+}

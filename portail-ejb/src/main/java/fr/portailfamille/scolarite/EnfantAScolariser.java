@@ -1,0 +1,155 @@
+package fr.portailfamille.scolarite;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** One child of the form: what the town knows, then the answers. */
+public class EnfantAScolariser implements Serializable {
+
+  private Long enfantId;
+  private String prenom;
+  private String nom;
+  private LocalDate neLe;
+  private Niveau niveauHabituel;
+  private EcoleDeclaree inscrite;
+  private EcoleDeclaree precedente;
+  private EcoleDeclaree proposee;
+
+  private ChoixEcole choix;
+  private EcoleDeclaree demandee = new EcoleDeclaree();
+  private Niveau niveau;
+  private String ecoleQuittee;
+  private String motif;
+
+  /** Null when nothing is asked, or not yet. */
+  Long ecoleId() {
+    if (choix == ChoixEcole.SECTEUR) {
+      return proposee == null ? null : proposee.getId();
+    }
+    return choix == ChoixEcole.AUTRE ? demandee.getId() : null;
+  }
+
+  String nomDeLEcole() {
+    return choix == ChoixEcole.SECTEUR && proposee != null ? proposee.getNom() : demandee.getNom();
+  }
+
+  boolean estDemande() {
+    return choix == ChoixEcole.SECTEUR || choix == ChoixEcole.AUTRE;
+  }
+
+  boolean estHorsSecteur() {
+    return proposee != null && ecoleId() != null && !Objects.equals(ecoleId(), proposee.getId());
+  }
+
+  public Long getEnfantId() {
+    return enfantId;
+  }
+
+  public void setEnfantId(Long enfantId) {
+    this.enfantId = enfantId;
+  }
+
+  public String getPrenom() {
+    return prenom;
+  }
+
+  public void setPrenom(String prenom) {
+    this.prenom = prenom;
+  }
+
+  public String getNom() {
+    return nom;
+  }
+
+  public void setNom(String nom) {
+    this.nom = nom;
+  }
+
+  public LocalDate getNeLe() {
+    return neLe;
+  }
+
+  public void setNeLe(LocalDate neLe) {
+    this.neLe = neLe;
+  }
+
+  /** By age. */
+  public Niveau getNiveauHabituel() {
+    return niveauHabituel;
+  }
+
+  public void setNiveauHabituel(Niveau niveauHabituel) {
+    this.niveauHabituel = niveauHabituel;
+  }
+
+  /** Where the child is already enrolled for the year asked, or null. */
+  public EcoleDeclaree getInscrite() {
+    return inscrite;
+  }
+
+  public void setInscrite(EcoleDeclaree inscrite) {
+    this.inscrite = inscrite;
+  }
+
+  /** School of the town the year before, or null. */
+  public EcoleDeclaree getPrecedente() {
+    return precedente;
+  }
+
+  public void setPrecedente(EcoleDeclaree precedente) {
+    this.precedente = precedente;
+  }
+
+  /** School of the sector, or null when no sector has the address. */
+  public EcoleDeclaree getProposee() {
+    return proposee;
+  }
+
+  public void setProposee(EcoleDeclaree proposee) {
+    this.proposee = proposee;
+  }
+
+  public ChoixEcole getChoix() {
+    return choix;
+  }
+
+  public void setChoix(ChoixEcole choix) {
+    this.choix = choix;
+  }
+
+  /** The other school. */
+  public EcoleDeclaree getDemandee() {
+    return demandee;
+  }
+
+  public void setDemandee(EcoleDeclaree demandee) {
+    this.demandee = demandee;
+  }
+
+  public Niveau getNiveau() {
+    return niveau;
+  }
+
+  public void setNiveau(Niveau niveau) {
+    this.niveau = niveau;
+  }
+
+  /** School of another town the child comes from. */
+  public String getEcoleQuittee() {
+    return ecoleQuittee;
+  }
+
+  public void setEcoleQuittee(String ecoleQuittee) {
+    this.ecoleQuittee = ecoleQuittee;
+  }
+
+  /** Why another school. */
+  public String getMotif() {
+    return motif;
+  }
+
+  public void setMotif(String motif) {
+    this.motif = motif;
+  }
+}

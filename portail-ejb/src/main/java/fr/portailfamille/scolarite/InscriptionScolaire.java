@@ -1,0 +1,130 @@
+package fr.portailfamille.scolarite;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.Bloc;
+import fr.portailfamille.demarche.Demandeur;
+import fr.portailfamille.demarche.Demarche;
+import fr.portailfamille.demarche.EtatDemarche;
+import fr.portailfamille.demarche.PieceDemandee;
+import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.demarche.TypeDemarche;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * « Inscription scolaire » (A26, A27): for each child, the school of the sector, or another one and
+ * why. Its acceptance writes the schooling of the year.
+ */
+@ApplicationScoped
+public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
+
+  public static final String CODE = "INSCRIPTION_SCOLAIRE";
+  private static final int ETAPE_DES_PIECES = 3;
+
+  @Inject private LectureScolaire lecture;
+  @Inject private SituationScolaire situation;
+  @Inject private SignalementScolaire signalement;
+  @Inject private AffectationScolaire affectation;
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public String icone() {
+    return "inscription";
+  }
+
+  @Override
+  public String page() {
+    return "/usager/scolarite/inscription.xhtml";
+  }
+
+  @Override
+  public Class<ScolariteDemandee> formulaire() {
+    return ScolariteDemandee.class;
+  }
+
+  @Override
+  public ScolariteDemandee vierge(Demandeur demandeur) {
+    var form = new ScolariteDemandee();
+    actualiser(demandeur, form);
+    return form;
+  }
+
+  @Override
+  public void actualiser(Demandeur demandeur, ScolariteDemandee form) {
+    situation.actualiser(foyer(demandeur), form);
+  }
+
+  @Override
+  public void controler(Demandeur demandeur, ScolariteDemandee form) {
+    situation.controler(foyer(demandeur), form);
+  }
+
+  @Override
+  public List<PieceDemandee> pieces() {
+    return List.of(
+        PieceDemandee.obligatoire("JUSTIFICATIF_DOMICILE"),
+        PieceDemandee.facultative("CERTIFICAT_DE_RADIATION"),
+        PieceDemandee.facultative("CARNET_DE_SANTE"),
+        PieceDemandee.facultative("JUGEMENT_DE_GARDE"),
+        PieceDemandee.facultative("JUSTIFICATIF_DEROGATION"));
+  }
+
+  @Override
+  public int etapeDesPieces() {
+    return ETAPE_DES_PIECES;
+  }
+
+  @Override
+  public Optional<Motif> empechement(Demandeur demandeur) {
+    var annee = lecture.anneeAInscrire();
+    if (annee.isEmpty()) {
+      return Optional.of(Motif.of("InscriptionsScolairesFermees"));
+    }
+    var rentree = annee.get().periode().debut();
+    boolean enAge =
+        lecture.enfants(foyer(demandeur)).stream()
+            .anyMatch(enfant -> Niveau.habituel(enfant.neLe(), rentree).isPresent());
+    return enAge
+        ? Optional.empty()
+        : Optional.of(Motif.of("AucunEnfantEnAgeScolaire", annee.get().libelle()));
+  }
+
+  @Override
+  public List<Refus> verifier(ScolariteDemandee form) {
+    return VerificationScolarite.verifier(form);
+  }
+
+  @Override
+  public List<Bloc> relire(ScolariteDemandee form) {
+    return RelectureScolarite.relire(form);
+  }
+
+  @Override
+  public List<Motif> signaler(Demarche demarche, ScolariteDemandee form) {
+    return signalement.signaler(form);
+  }
+
+  @Override
+  public void accepter(Demarche demarche, ScolariteDemandee form) {
+    affectation.affecter(demarche, form);
+    demarche.classer(demarche.getFamilleId());
+  }
+
+  @Override
+  public String modeleCourriel(EtatDemarche etat) {
+    return etat == EtatDemarche.ACCEPTEE
+        ? "inscription_scolaire.acceptee"
+        : TypeDemarche.super.modeleCourriel(etat);
+  }
+
+  private static long foyer(Demandeur demandeur) {
+    return demandeur.famille().orElseThrow(Introuvable::new);
+  }
+}

@@ -1,0 +1,152 @@
+package fr.portailfamille.scolarite;
+
+import fr.portailfamille.commun.Adresse;
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.famille.Enfant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the town knows of a household's schooling, written beside the answers (A26, A27). */
+@ApplicationScoped
+class SituationScolaire {
+
+  /** What is read once for all the children. */
+  private record Connu(
+      AnneeScolaire annee,
+      Optional<AnneeScolaire> precedente,
+      Adresse adresse,
+      EcolesDeLaVille ecoles,
+      List<Scolarite> scolarites) {
+
+    EcoleDeclaree ecole(Enfant enfant, AnneeScolaire quand) {
+      return scolarites.stream()
+          .filter(s -> s.enfantId() == enfant.id() && s.anneeId() == quand.id())
+          .findFirst()
+          .flatMap(s -> ecoles.chercher(s.etablissementId()))
+          .map(EcoleDeclaree::of)
+          .orElse(null);
+    }
+
+    Optional<Niveau> niveau(Enfant enfant) {
+      return Niveau.habituel(enfant.neLe(), annee.periode().debut());
+    }
+  }
+
+  @Inject private LectureScolaire lecture;
+  @Inject private Clock horloge;
+
+  /** The children of school age, and what has changed since the form was last opened. */
+  void actualiser(long famille, ScolariteDemandee form) {
+    var annees = lecture.annees();
+    annee(form, annees).ifPresent(annee -> actualiser(famille, form, annee, annees));
+  }
+
+  private void actualiser(
+      long famille, ScolariteDemandee form, AnneeScolaire annee, List<AnneeScolaire> annees) {
+    var enfants = lecture.enfants(famille);
+    var precedente = precedente(annee, annees);
+    var quand =
+        precedente.map(avant -> List.of(annee.id(), avant.id())).orElse(List.of(annee.id()));
+    var connu =
+        new Connu(
+            annee,
+            precedente,
+            lecture.adresse(famille),
+            lecture.ecoles(),
+            lecture.scolarites(enfants.stream().map(Enfant::id).toList(), quand));
+    form.setAnneeId(annee.id());
+    form.setAnnee(annee.libelle());
+    form.setAdresse(connu.adresse().toString());
+    Map<Long, EnfantAScolariser> reponses =
+        form.getEnfants().stream()
+            .collect(Collectors.toMap(EnfantAScolariser::getEnfantId, Function.identity()));
+    form.setEnfants(
+        enfants.stream()
+            .filter(enfant -> connu.niveau(enfant).isPresent())
+            .map(enfant -> decrire(reponses.get(enfant.id()), enfant, connu))
+            .collect(Collectors.toCollection(ArrayList::new)));
+  }
+
+  /** The year first asked for is kept until it ends. */
+  private Optional<AnneeScolaire> annee(ScolariteDemandee form, List<AnneeScolaire> annees) {
+    return annees.stream()
+        .filter(annee -> annee.id().equals(form.getAnneeId()))
+        .filter(annee -> !annee.periode().fin().isBefore(LocalDate.now(horloge)))
+        .findFirst()
+        .or(lecture::anneeAInscrire);
+  }
+
+  private static Optional<AnneeScolaire> precedente(
+      AnneeScolaire annee, List<AnneeScolaire> annees) {
+    return annees.stream()
+        .filter(autre -> autre.periode().debut().isBefore(annee.periode().debut()))
+        .reduce((premiere, suivante) -> suivante);
+  }
+
+  private static EnfantAScolariser decrire(EnfantAScolariser reponse, Enfant enfant, Connu connu) {
+    var fiche = reponse == null ? new EnfantAScolariser() : reponse;
+    var habituel = connu.niveau(enfant).orElseThrow();
+    fiche.setEnfantId(enfant.id());
+    fiche.setPrenom(enfant.prenom());
+    fiche.setNom(enfant.nom());
+    fiche.setNeLe(enfant.neLe());
+    fiche.setNiveauHabituel(habituel);
+    fiche.setInscrite(connu.ecole(enfant, connu.annee()));
+    fiche.setPrecedente(connu.precedente().map(avant -> connu.ecole(enfant, avant)).orElse(null));
+    var niveau = fiche.getNiveau() == null ? habituel : fiche.getNiveau();
+    fiche.setProposee(
+        connu.ecoles().proposee(connu.adresse(), niveau).map(EcoleDeclaree::of).orElse(null));
+    if (reponse == null) {
+      supposer(fiche);
+    }
+    fiche
+        .getDemandee()
+        .setNom(
+            connu
+                .ecoles()
+                .chercher(fiche.getDemandee().getId())
+                .map(Etablissement::nom)
+                .orElse(null));
+    return fiche;
+  }
+
+  /** The likely answers: nothing more for who is enrolled, the same school for who is elsewhere. */
+  private static void supposer(EnfantAScolariser fiche) {
+    fiche.setNiveau(fiche.getNiveauHabituel());
+    if (fiche.getInscrite() != null) {
+      fiche.setChoix(ChoixEcole.AUCUNE);
+    } else if (estHorsSecteur(fiche.getPrecedente(), fiche.getProposee())) {
+      fiche.setChoix(ChoixEcole.AUTRE);
+      fiche.getDemandee().setId(fiche.getPrecedente().getId());
+    }
+  }
+
+  private static boolean estHorsSecteur(EcoleDeclaree precedente, EcoleDeclaree proposee) {
+    return precedente != null
+        && proposee != null
+        && !Objects.equals(precedente.getId(), proposee.getId());
+  }
+
+  /** Another household's child, and a school that is not one of the town's, do not exist. */
+  void controler(long famille, ScolariteDemandee form) {
+    var siens = lecture.enfants(famille).stream().map(Enfant::id).toList();
+    var ecoles = lecture.ecoles();
+    for (var fiche : form.getEnfants()) {
+      if (!siens.contains(fiche.getEnfantId())) {
+        throw new Introuvable();
+      }
+      if (fiche.getDemandee().getId() != null) {
+        ecoles.ecole(fiche.getDemandee().getId());
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package fr.portailfamille.scolarite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import fr.portailfamille.commun.Adresse;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.Refus;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VerificationScolariteTest {
+
+  private static final long TILLEULS = 1;
+  private static final long MOULIN = 2;
+
+  @Test
+  @DisplayName("A26, A27 : l’école du secteur pour l’une, une autre et pourquoi pour l’autre")
+  void une_demande_complete_n_est_pas_refusee() {
+    assertThat(VerificationScolarite.verifier(form())).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1} : {2}")
+  @MethodSource("erreurs")
+  @DisplayName("A26, A27 : chaque réponse manquante est dite à son champ, sur la fiche de l’enfant")
+  void chaque_erreur_est_dite_a_son_champ(
+      Consumer<ScolariteDemandee> erreur, String champ, String cle, int etape, int rang) {
+    var form = form();
+    erreur.accept(form);
+
+    assertThat(VerificationScolarite.verifier(form))
+        .singleElement()
+        .extracting(Refus::champ, r -> r.motif().cle(), Refus::etape, Refus::rang)
+        .containsExactly(champ, cle, etape, rang);
+  }
+
+  static Stream<Arguments> erreurs() {
+    return Stream.of(
+        erreur(f -> lina(f).setChoix(null), "choix", "EcoleAChoisir", 2, 0),
+        erreur(f -> lina(f).setProposee(null), "choix", "EcoleAChoisir", 2, 0),
+        erreur(f -> lina(f).setNiveau(null), "niveau", "NiveauObligatoire", 2, 0),
+        erreur(f -> tom(f).getDemandee().setId(null), "demandee", "EcoleObligatoire", 2, 1),
+        erreur(f -> tom(f).setMotif("  "), "motif", "MotifDerogationObligatoire", 2, 1),
+        erreur(f -> tom(f).setMotif("x".repeat(1001)), "motif", "MotifDerogationTropLong", 2, 1),
+        erreur(
+            f -> tom(f).setEcoleQuittee("x".repeat(121)),
+            "ecoleQuittee",
+            "EcoleQuitteeTropLongue",
+            2,
+            1),
+        erreur(
+            f -> f.getEnfants().forEach(e -> e.setChoix(ChoixEcole.AUCUNE)),
+            "choix",
+            "AucuneEcoleDemandee",
+            2,
+            1),
+        erreur(f -> f.getEnfants().clear(), "choix", "AucuneEcoleDemandee", 2, 0),
+        erreur(f -> f.setCertifie(false), "certifie", "CertificationObligatoire", 4, 0));
+  }
+
+  @Test
+  @DisplayName("A26 : un enfant peut ne pas être inscrit")
+  void un_enfant_peut_etre_laisse() {
+    var form = form();
+    lina(form).setChoix(ChoixEcole.AUCUNE);
+
+    assertThat(VerificationScolarite.verifier(form)).isEmpty();
+    assertThat(form.demandes()).containsExactly(tom(form));
+  }
+
+  @Test
+  @DisplayName("A26 : sans secteur, choisir une école ne demande pas de motif")
+  void sans_secteur_aucun_motif_n_est_demande() {
+    var form = form();
+    tom(form).setProposee(null);
+    tom(form).setMotif(null);
+
+    assertThat(VerificationScolarite.verifier(form)).isEmpty();
+    assertThat(SignalementScolaire.signaler(tom(form), Optional.empty()))
+        .extracting(Motif::cle)
+        .containsExactly("AdresseSansSecteur");
+  }
+
+  @Test
+  @DisplayName("A27, A33 : l’agent est prévenu du hors secteur, du niveau et de l’école")
+  void l_agent_est_prevenu() {
+    var form = form();
+    tom(form).setNiveau(Niveau.CP);
+    var maternelle =
+        new Etablissement(
+            MOULIN,
+            "École du Moulin",
+            NatureEtablissement.MATERNELLE,
+            new Adresse("8", null, "quai du Moulin", "99420", "Valombrelle"));
+
+    assertThat(SignalementScolaire.signaler(lina(form), Optional.empty())).isEmpty();
+    assertThat(SignalementScolaire.signaler(tom(form), Optional.of(maternelle)))
+        .extracting(Motif::cle)
+        .containsExactly("HorsSecteur", "NiveauInhabituel", "EcoleSansNiveau");
+  }
+
+  private static Arguments erreur(
+      Consumer<ScolariteDemandee> erreur, String champ, String cle, int etape, int rang) {
+    return arguments(erreur, champ, cle, etape, rang);
+  }
+
+  private static EnfantAScolariser lina(ScolariteDemandee form) {
+    return form.getEnfants().get(0);
+  }
+
+  private static EnfantAScolariser tom(ScolariteDemandee form) {
+    return form.getEnfants().get(1);
+  }
+
+  private static ScolariteDemandee form() {
+    var form = new ScolariteDemandee();
+    form.getEnfants().add(enfant("Lina", Niveau.CP, ChoixEcole.SECTEUR));
+    var tom = enfant("Tom", Niveau.PS, ChoixEcole.AUTRE);
+    tom.getDemandee().setId(MOULIN);
+    tom.setMotif("Son frère y est déjà.");
+    form.getEnfants().add(tom);
+    form.setCertifie(true);
+    return form;
+  }
+
+  private static EnfantAScolariser enfant(String prenom, Niveau niveau, ChoixEcole choix) {
+    var enfant = new EnfantAScolariser();
+    enfant.setPrenom(prenom);
+    enfant.setNom("Lemaire");
+    enfant.setNeLe(LocalDate.of(2020, 3, 4));
+    enfant.setNiveauHabituel(niveau);
+    enfant.setNiveau(niveau);
+    enfant.setChoix(choix);
+    var proposee = new EcoleDeclaree();
+    proposee.setId(TILLEULS);
+    proposee.setNom("École des Tilleuls");
+    enfant.setProposee(proposee);
+    return enfant;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of enrolments in activities. */
+package fr.portailfamille.web.activite;

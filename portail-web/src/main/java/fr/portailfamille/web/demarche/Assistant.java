@@ -1,0 +1,274 @@
+package fr.portailfamille.web.demarche;
+
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.Bloc;
+import fr.portailfamille.demarche.Brouillon;
+import fr.portailfamille.demarche.DemarcheIncomplete;
+import fr.portailfamille.demarche.DemarcheQueries;
+import fr.portailfamille.demarche.DemarcheService;
+import fr.portailfamille.demarche.PieceDemandee;
+import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.document.LigneDocument;
+import fr.portailfamille.web.commun.Annonce;
+import fr.portailfamille.web.commun.Dates;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A démarche filled in step by step, one address each: {@code page.xhtml?etape=3&enfant=1}. Step 1
+ * is the consent. Every button saves the draft first; without {@code etape} one comes back where
+ * one was (B28). Shown by {@code templates/demarche.xhtml}.
+ *
+ * @param <C> the form of the type
+ */
+public abstract class Assistant<C> implements Serializable {
+
+  private static final int CONSENTEMENT = 1;
+  private static final String LISTE = "/usager/demarches/liste.xhtml?faces-redirect=true";
+
+  @Inject private DemarcheService demarches;
+  @Inject private DemarcheQueries lectures;
+  @Inject private Dates dates;
+
+  private final String code;
+  private final Class<C> type;
+  private final Etapes etapes;
+
+  private Integer etape;
+  private Integer enfant;
+  private boolean consentement;
+  private Long id;
+  private int version;
+  private String motif;
+  private Instant enregistreLe;
+  private C form;
+  private List<LigneDocument> documents = List.of();
+  private List<Bloc> blocs = List.of();
+  private List<PieceDemandee> pieces;
+  private String texteDuConsentement;
+
+  /**
+   * What the steps of a démarche are.
+   *
+   * @param page address of the view
+   * @param pieces step where documents are joined, 0 when none is asked
+   * @param derniere where one reads again and files
+   */
+  public record Etapes(String page, int pieces, int derniere) implements Serializable {
+
+    String adresse(int etape, int enfant) {
+      return page + "?faces-redirect=true&etape=" + etape + "&enfant=" + enfant;
+    }
+  }
+
+  protected Assistant(String code, Class<C> type, Etapes etapes) {
+    this.code = code;
+    this.type = type;
+    this.etapes = etapes;
+  }
+
+  public String load() {
+    pieces = lectures.piecesDemandees(code);
+    texteDuConsentement = lectures.texteDuConsentement();
+    var brouillon = lectures.brouillon(code, type);
+    if (brouillon.isPresent()) {
+      reprendre(brouillon.get());
+      return null;
+    }
+    etape = CONSENTEMENT;
+    return peutCommencer() ? null : LISTE;
+  }
+
+  private boolean peutCommencer() {
+    return lectures.disponibles().stream()
+        .anyMatch(carte -> carte.code().equals(code) && carte.empechement() == null);
+  }
+
+  private void reprendre(Brouillon<C> brouillon) {
+    id = brouillon.id();
+    version = brouillon.version();
+    motif = brouillon.motif();
+    enregistreLe = brouillon.modifieLe();
+    form = brouillon.formulaire();
+    documents = brouillon.documents();
+    blocs = brouillon.blocs();
+    int demandee = etape == null ? brouillon.etape() : etape;
+    etape = Math.max(CONSENTEMENT + 1, Math.min(etapes.derniere(), demandee));
+    int fiche = enfant == null ? premiereFiche(etape) : enfant;
+    enfant = Math.max(0, Math.min(derniereFiche(etape), fiche));
+    ouvrir();
+  }
+
+  /** How many sheets « Suivant » goes through in a step, for instance one per child. */
+  protected int fiches(int etape) {
+    return 1;
+  }
+
+  protected int derniereFiche(int etape) {
+    return fiches(etape) - 1;
+  }
+
+  /** The sheet to open when the address names none. */
+  protected int premiereFiche(int etape) {
+    return 0;
+  }
+
+  /** What a step needs besides the draft. */
+  protected void ouvrir() {}
+
+  /** What is not worth keeping when one goes back. */
+  protected void ranger() {}
+
+  public String commencer() {
+    try {
+      demarches.commencer(code, consentement);
+      return etapes.adresse(CONSENTEMENT + 1, 0);
+    } catch (RegleMetierException refus) {
+      Annonce.refus(refus, "consentement");
+      return null;
+    }
+  }
+
+  public String precedent() {
+    ranger();
+    boolean memeEtape = fiches(etape) > 1 && enfant > 0;
+    int cible = memeEtape ? etape : etape - 1;
+    int fiche = memeEtape ? enfant - 1 : fiches(cible) - 1;
+    return garder(cible) ? etapes.adresse(cible, fiche) : null;
+  }
+
+  /** What is wrong on this page is said here, and the draft is kept all the same. */
+  public String suivant() {
+    boolean memeEtape = enfant + 1 < fiches(etape);
+    int cible = memeEtape ? etape : etape + 1;
+    return garder(etape) && estJuste() && garder(cible)
+        ? etapes.adresse(cible, memeEtape ? enfant + 1 : 0)
+        : null;
+  }
+
+  public void enregistrer() {
+    garder(etape);
+  }
+
+  /** Keeps this step, then opens that sheet if nothing is wrong here. */
+  protected String ouvrirSiJuste(int cible, int fiche) {
+    return garder(etape) && estJuste() ? etapes.adresse(cible, fiche) : null;
+  }
+
+  public String deposer() {
+    if (!garder(etapes.derniere())) {
+      return null;
+    }
+    try {
+      demarches.deposer(id);
+      return "/usager/demarches/confirmation.xhtml?faces-redirect=true&id=" + id;
+    } catch (DemarcheIncomplete incomplete) {
+      montrer(incomplete.refus());
+    } catch (RegleMetierException refus) {
+      Annonce.refus(refus);
+    }
+    return null;
+  }
+
+  /**
+   * Saves the draft, to be resumed at this step. A button may be pressed while the page is saving
+   * by itself: the second save waits for the version of the first.
+   */
+  protected synchronized boolean garder(int reprise) {
+    try {
+      version = demarches.enregistrer(id, version, reprise, form);
+      enregistreLe = dates.maintenant();
+      return true;
+    } catch (RegleMetierException refus) {
+      Annonce.refus(refus);
+      return false;
+    }
+  }
+
+  private boolean estJuste() {
+    List<Refus> ici =
+        lectures.brouillon(code, type).orElseThrow().refus().stream().filter(this::estIci).toList();
+    montrer(ici);
+    return ici.isEmpty();
+  }
+
+  private static void montrer(List<Refus> refus) {
+    refus.forEach(r -> Annonce.refus(new RegleMetierException(r.motif()), r.champ()));
+  }
+
+  /** Whether an answer refused is asked on the page shown. */
+  protected boolean estIci(Refus refus) {
+    return refus.etape() == etape && (fiches(etape) == 1 || refus.rang() == enfant);
+  }
+
+  public boolean isPremiere() {
+    return etape == CONSENTEMENT + 1 && (enfant == 0 || fiches(etape) == 1);
+  }
+
+  public boolean isDerniere() {
+    return etape == etapes.derniere();
+  }
+
+  public Etapes getEtapes() {
+    return etapes;
+  }
+
+  public Integer getEtape() {
+    return etape;
+  }
+
+  public void setEtape(Integer etape) {
+    this.etape = etape;
+  }
+
+  /** From 0. */
+  public Integer getEnfant() {
+    return enfant;
+  }
+
+  public void setEnfant(Integer enfant) {
+    this.enfant = enfant;
+  }
+
+  public boolean isConsentement() {
+    return consentement;
+  }
+
+  public void setConsentement(boolean consentement) {
+    this.consentement = consentement;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public String getMotif() {
+    return motif;
+  }
+
+  public Instant getEnregistreLe() {
+    return enregistreLe;
+  }
+
+  public C getForm() {
+    return form;
+  }
+
+  public List<LigneDocument> getDocuments() {
+    return documents;
+  }
+
+  public List<Bloc> getBlocs() {
+    return blocs;
+  }
+
+  public List<PieceDemandee> getPieces() {
+    return pieces;
+  }
+
+  public String getTexteDuConsentement() {
+    return texteDuConsentement;
+  }
+}

@@ -1,0 +1,73 @@
+package fr.portailfamille.web.reservation;
+
+import fr.portailfamille.reservation.Demande;
+import fr.portailfamille.reservation.Planning;
+import fr.portailfamille.reservation.ReservationQueries;
+import fr.portailfamille.reservation.SemaineType;
+import fr.portailfamille.reservation.SemaineTypeQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lays out what the page shows: children, their activities, their days. */
+@ApplicationScoped
+class Calendrier {
+
+  @Inject private ReservationQueries queries;
+  @Inject private SemaineTypeQueries semaines;
+
+  VueCalendrier montrer(Filtre filtre, Selection selection) {
+    var planning = queries.planning(filtre.periode());
+    Set<VueCalendrier.ActiviteChoisie> activites = new LinkedHashSet<>();
+    Map<Long, EnfantAffiche> enfants = new LinkedHashMap<>();
+    for (var rang : planning.rangs()) {
+      activites.add(new VueCalendrier.ActiviteChoisie(rang.activiteId(), rang.activite()));
+      if (filtre.montre(rang.enfantId(), rang.activiteId())) {
+        enfants
+            .computeIfAbsent(
+                rang.enfantId(), id -> new EnfantAffiche(id, rang.enfant(), new ArrayList<>()))
+            .rangs()
+            .add(afficher(rang, selection));
+      }
+    }
+    return new VueCalendrier(
+        planning.periode(), List.copyOf(enfants.values()), List.copyOf(activites));
+  }
+
+  private static EnfantAffiche.Rang afficher(Planning.Rang rang, Selection selection) {
+    return new EnfantAffiche.Rang(
+        rang.activiteId(),
+        rang.activite(),
+        rang.cellules().stream()
+            .map(
+                cellule -> {
+                  var laCase = new Demande.Case(rang.enfantId(), rang.activiteId(), cellule.jour());
+                  return new JourAffiche(laCase, cellule, selection.veut(laCase, cellule.etat()));
+                })
+            .toList());
+  }
+
+  /** The text still to be accepted; null when there is none. */
+  String conditions() {
+    return queries.conditionsAAccepter().orElse(null);
+  }
+
+  Proposition proposer(SemaineForm form) {
+    var fin = form.isTouteLAnnee() ? semaines.finDAnnee(form.getDebut()) : form.getFin();
+    return Proposition.of(
+        semaines.jours(
+            new SemaineType(
+                form.getEnfant(),
+                form.getActivite(),
+                new HashSet<>(Arrays.asList(form.getJours())),
+                form.getDebut(),
+                fin)));
+  }
+}

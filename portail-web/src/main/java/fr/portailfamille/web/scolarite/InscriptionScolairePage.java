@@ -1,0 +1,105 @@
+package fr.portailfamille.web.scolarite;
+
+import fr.portailfamille.scolarite.ChoixEcole;
+import fr.portailfamille.scolarite.EnfantAScolariser;
+import fr.portailfamille.scolarite.InscriptionScolaire;
+import fr.portailfamille.scolarite.InscriptionScolaireQueries;
+import fr.portailfamille.scolarite.Niveau;
+import fr.portailfamille.scolarite.ScolariteDemandee;
+import fr.portailfamille.web.commun.Libelles;
+import fr.portailfamille.web.demarche.Assistant;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The school enrolment: consent, one sheet per child, documents, recap (A25 to A27). */
+@Named
+@ViewScoped
+public class InscriptionScolairePage extends Assistant<ScolariteDemandee> {
+
+  private static final int ENFANTS = 2;
+  private static final String RUBRIQUE = "scolarite";
+
+  /** An answer and how it reads for this child. */
+  public record Choix(ChoixEcole valeur, String libelle) implements Serializable {}
+
+  @Inject private InscriptionScolaireQueries lectures;
+
+  private List<InscriptionScolaireQueries.Ecole> ecoles = List.of();
+  private List<Choix> choix = List.of();
+  private EnfantAScolariser fiche;
+
+  public InscriptionScolairePage() {
+    super(
+        InscriptionScolaire.CODE,
+        ScolariteDemandee.class,
+        new Etapes("/usager/scolarite/inscription.xhtml", 3, 4));
+  }
+
+  @Override
+  protected int fiches(int etape) {
+    return etape == ENFANTS ? Math.max(1, getForm().getEnfants().size()) : 1;
+  }
+
+  /** The first child without an answer. */
+  @Override
+  protected int premiereFiche(int etape) {
+    var reponses =
+        getForm().getEnfants().stream().map(enfant -> enfant.getChoix() == null ? 1 : 0).toList();
+    return etape == ENFANTS ? Math.max(0, reponses.indexOf(1)) : 0;
+  }
+
+  @Override
+  protected void ouvrir() {
+    if (getEtape() == ENFANTS && !getForm().getEnfants().isEmpty()) {
+      fiche = getForm().getEnfants().get(getEnfant());
+      ecoles =
+          lectures.ecoles().stream()
+              .filter(ecole -> fiche.getProposee() == null || !estProposee(ecole))
+              .toList();
+      choix = choix();
+    }
+  }
+
+  private boolean estProposee(InscriptionScolaireQueries.Ecole ecole) {
+    return Objects.equals(ecole.id(), fiche.getProposee().getId());
+  }
+
+  private List<Choix> choix() {
+    var possibles = new ArrayList<Choix>();
+    if (fiche.getProposee() != null) {
+      var nom = fiche.getProposee().getNom();
+      possibles.add(new Choix(ChoixEcole.SECTEUR, Libelles.texte(RUBRIQUE, "choix.secteur", nom)));
+    }
+    var autre = fiche.getProposee() == null ? "choix.libre" : "choix.autre";
+    possibles.add(new Choix(ChoixEcole.AUTRE, Libelles.texte(RUBRIQUE, autre)));
+    var aucune = fiche.getInscrite() == null ? "choix.aucune" : "choix.inchangee";
+    possibles.add(
+        new Choix(ChoixEcole.AUCUNE, Libelles.texte(RUBRIQUE, aucune, fiche.getPrenom())));
+    return possibles;
+  }
+
+  public boolean isAutreEcole() {
+    return fiche != null && fiche.getChoix() == ChoixEcole.AUTRE;
+  }
+
+  public EnfantAScolariser getFiche() {
+    return fiche;
+  }
+
+  public List<InscriptionScolaireQueries.Ecole> getEcoles() {
+    return ecoles;
+  }
+
+  public List<Choix> getChoix() {
+    return choix;
+  }
+
+  public Niveau[] getNiveaux() {
+    return Niveau.values();
+  }
+}

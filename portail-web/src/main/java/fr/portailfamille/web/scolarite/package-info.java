@@ -1,0 +1,2 @@
+/** Pages of schooling: the enrolment. */
+package fr.portailfamille.web.scolarite;
