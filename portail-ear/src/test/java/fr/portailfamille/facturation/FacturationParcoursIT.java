@@ -67,13 +67,13 @@ class FacturationParcoursIT {
       agent.regarder("resultat");
 
       collegue.bouton("Lancer la facturation");
-      collegue.page().getByText("rien n’a été lancé une seconde fois").waitFor();
+      collegue.voir("rien n’a été lancé une seconde fois");
       collegue.regarder("deux-fois");
 
       base.tarifer(
           base.nombre("select id from activite where code = ?", base.code() + "-Escalade"));
       agent.bouton("Relancer la facturation");
-      agent.page().getByText("2 factures").waitFor();
+      agent.voir("2 factures");
       assertThat(agent.texte()).doesNotContain("Aucun tarif");
       agent.page().getByLabel("Situation").selectOption("PAYEE");
       suivre(agent, "Filtrer", "situation=PAYEE");
@@ -198,6 +198,6 @@ class FacturationParcoursIT {
   private static void lancerEtAttendre(Navigateur agent) {
     agent.bouton("Lancer la facturation");
     agent.page().waitForURL("**/agent/facturation/campagne.xhtml**");
-    agent.page().getByText("Factures émises").waitFor();
+    agent.voir("Factures émises");
   }
 }

@@ -112,7 +112,7 @@ class DossierFamilleParcoursIT {
     enfant(parent, "Lina", nom, "2018-03-04");
     parent.regarder("enfant");
     parent.bouton("Déclarer un nouvel enfant");
-    parent.page().getByText("Enfant 2").first().waitFor();
+    parent.voir("Enfant 2");
     enfant(parent, "Noé", nom, "2021-09-21");
     parent.bouton("Suivant");
     etape(parent, 4);
@@ -192,7 +192,7 @@ class DossierFamilleParcoursIT {
   }
 
   private static void etape(Navigateur parent, int rang) {
-    parent.page().getByText("Étape " + rang + " sur 6").waitFor();
+    parent.voir("Étape " + rang + " sur 6");
   }
 
   private static void remplir(Navigateur parent, String libelle, String valeur) {

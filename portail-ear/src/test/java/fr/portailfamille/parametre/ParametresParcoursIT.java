@@ -39,19 +39,19 @@ class ParametresParcoursIT {
       var nombre = administrateur.page().getByLabel("Nombre maximal de documents par démarche");
       nombre.fill("51");
       administrateur.bouton("Enregistrer");
-      administrateur.page().getByText("Écrivez un nombre entier entre 1 et 50.").first().waitFor();
+      administrateur.voir("Écrivez un nombre entier entre 1 et 50.");
       administrateur.regarder("refus");
       assertThat(nombre.inputValue()).isEqualTo("51");
 
       nombre.fill("12");
       administrateur.bouton("Enregistrer");
-      administrateur.page().getByText("Les paramètres ont été enregistrés.").waitFor();
+      administrateur.voir("Les paramètres ont été enregistrés.");
       administrateur.aller("/agent/parametres.xhtml?groupe=documents");
       assertThat(nombre.inputValue()).isEqualTo("12");
 
       nombre.fill("10");
       administrateur.bouton("Enregistrer");
-      administrateur.page().getByText("Les paramètres ont été enregistrés.").waitFor();
+      administrateur.voir("Les paramètres ont été enregistrés.");
     }
   }
 

@@ -40,18 +40,17 @@ public final class Annonce {
 
   /** The same, shown on the page the caller redirects to. */
   public static void refusALaPageSuivante(RegleMetierException refus) {
-    garder();
-    refus(refus);
+    garder(FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
   }
 
   /** Shown on the page the action leads to; the caller redirects. */
   public static void succes(String texte) {
-    garder();
-    ajouter(null, FacesMessage.SEVERITY_INFO, texte);
+    garder(FacesMessage.SEVERITY_INFO, texte);
   }
 
-  private static void garder() {
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+  private static void garder(FacesMessage.Severity severite, String texte) {
+    AnnoncesEnAttente.ajouter(
+        FacesContext.getCurrentInstance(), Annonces.ligne(new FacesMessage(severite, texte, null)));
   }
 
   private static void ajouter(String client, FacesMessage.Severity severite, String texte) {

@@ -4,6 +4,8 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.parametre.ReglageService;
+import fr.portailfamille.web.commun.Annonce;
+import fr.portailfamille.web.commun.Libelles;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -62,17 +64,8 @@ public class ParametresPage implements Serializable {
             .collect(
                 Collectors.toMap(
                     LigneParametre::parametre, l -> l.getValeur() == null ? "" : l.getValeur())));
-    var faces = FacesContext.getCurrentInstance();
-    faces.addMessage(null, new FacesMessage(texte(faces)));
-    faces.getExternalContext().getFlash().setKeepMessages(true);
+    Annonce.succes(Libelles.texte("parametre", "parametres.enregistre"));
     return "/agent/parametres?faces-redirect=true&includeViewParams=true";
-  }
-
-  private static String texte(FacesContext faces) {
-    return faces
-        .getApplication()
-        .getResourceBundle(faces, "parametre")
-        .getString("parametres.enregistre");
   }
 
   public List<Groupe> getGroupes() {
