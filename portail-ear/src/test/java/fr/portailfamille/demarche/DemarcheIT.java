@@ -3,7 +3,6 @@ package fr.portailfamille.demarche;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.portailfamille.commun.DonneesModifieesEntreTemps;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.document.DocumentRefuse;
@@ -109,13 +108,36 @@ class DemarcheIT {
   @Test
   void deux_onglets_ne_s_ecrasent_pas_l_un_l_autre() {
     long id = commencer(parent);
-    var lu = brouillon(parent);
-    parent.executer(() -> demarches.enregistrer(id, lu.version(), 2, lu.formulaire()));
+    var ici = brouillon(parent);
+    var ailleurs = brouillon(parent);
+    ailleurs.formulaire().getResponsable().setTelephone("0611111111");
+    parent.executer(() -> demarches.enregistrer(id, ailleurs.version(), 2, ailleurs.formulaire()));
+
+    ici.formulaire().getResponsable().setTelephone("0622222222");
 
     assertThatThrownBy(
             () ->
-                parent.executer(() -> demarches.enregistrer(id, lu.version(), 3, lu.formulaire())))
-        .isInstanceOf(DonneesModifieesEntreTemps.class);
+                parent.executer(
+                    () -> demarches.enregistrer(id, ici.version(), 3, ici.formulaire())))
+        .isInstanceOf(BrouillonModifieAilleurs.class);
+    assertThat(brouillon(parent).formulaire().getResponsable().getTelephone())
+        .isEqualTo("0611111111");
+  }
+
+  @Test
+  @DisplayName("B30 : ce qu'une page quittée envoie encore ne gêne pas la suivante")
+  void un_envoi_tardif_ne_gene_pas_la_page_suivante() {
+    long id = commencer(parent);
+    var quittee = brouillon(parent);
+    quittee.formulaire().getResponsable().setTelephone("0611111111");
+    int version =
+        parent.obtenir(() -> demarches.enregistrer(id, quittee.version(), 3, quittee.formulaire()));
+
+    int apres =
+        parent.obtenir(() -> demarches.enregistrer(id, quittee.version(), 2, quittee.formulaire()));
+
+    assertThat(apres).isEqualTo(version);
+    assertThat(brouillon(parent).etape()).isEqualTo(3);
   }
 
   @Test

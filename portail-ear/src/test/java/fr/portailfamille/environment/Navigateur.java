@@ -64,20 +64,40 @@ public final class Navigateur implements AutoCloseable {
                     .setTimezoneId("Europe/Paris")
                     .setBaseURL(PortailSession.portail().url()));
     context.setDefaultTimeout(20_000);
-    this.page = context.newPage();
-    page.onPageError(erreurs::add);
-    page.onConsoleMessage(
+    this.page = nouvellePage();
+  }
+
+  /** The same person, in another tab of the same browser. */
+  private Navigateur(Navigateur voisin) {
+    this.largeur = voisin.largeur;
+    this.parcours = voisin.parcours + "-onglet";
+    this.context = voisin.context;
+    this.page = nouvellePage();
+  }
+
+  private Page nouvellePage() {
+    var nouvelle = context.newPage();
+    nouvelle.onPageError(erreurs::add);
+    nouvelle.onConsoleMessage(
         message -> {
           if (message.type().equals("error")
               && message.text().contains("Content Security Policy")) {
             erreurs.add(message.text());
           }
         });
+    return nouvelle;
   }
 
   /** {@code parcours} names the pictures. */
   public static Navigateur ouvrir(Largeur largeur, String parcours) {
     return new Navigateur(largeur, parcours);
+  }
+
+  /** A second tab at the same address; closed with this browser. */
+  public Navigateur autreOnglet() {
+    var onglet = new Navigateur(this);
+    onglet.aller(page.url());
+    return onglet;
   }
 
   private static synchronized Browser browser() {

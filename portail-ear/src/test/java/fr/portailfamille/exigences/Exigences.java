@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,8 @@ public final class Exigences {
       List.of("portail-ejb", "portail-batch", "portail-web", "portail-ear");
   private static final Pattern ANNOTATION =
       Pattern.compile("@(?:DisplayName|Tag)\\(\\s*((?:\"[^\"]*\"\\s*\\+?\\s*)+)\\)");
-  private static final Pattern NUMERO = Pattern.compile("\\b[A-E][0-9]{2}\\b");
+  private static final Pattern NUMEROS =
+      Pattern.compile("\\b([A-E])([0-9]{2})(?:\\s?[-–]\\s?\\1([0-9]{2}))?\\b");
   private static final String DEBUT =
       """
       # Exigences et tests
@@ -71,12 +73,23 @@ public final class Exigences {
       return ANNOTATION
           .matcher(Files.readString(source))
           .results()
-          .flatMap(annotation -> NUMERO.matcher(annotation.group(1)).results())
-          .map(MatchResult::group)
+          .flatMap(annotation -> numeros(annotation.group(1)))
           .distinct();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** « A07, B01–B03 » names A07, B01, B02 and B03. */
+  static Stream<String> numeros(String texte) {
+    return NUMEROS.matcher(texte).results().flatMap(Exigences::suite);
+  }
+
+  private static Stream<String> suite(MatchResult numeros) {
+    int premier = Integer.parseInt(numeros.group(2));
+    int dernier = numeros.group(3) == null ? premier : Integer.parseInt(numeros.group(3));
+    return IntStream.rangeClosed(premier, dernier)
+        .mapToObj("%s%%02d".formatted(numeros.group(1))::formatted);
   }
 
   private static String nom(Path source) {

@@ -55,17 +55,20 @@ class RepriseFacturationParcoursIT {
   @DisplayName("Tuée au milieu du calcul ou de l’émission, la facturation finit comme l’autre")
   void tuee_puis_redemarree_elle_finit_comme_si_de_rien_n_etait(String table, int faits)
       throws SQLException, IOException, InterruptedException {
-    lancer(temoin);
+    lancer(temoin).close();
     attendre(temoin, "etat = 'TERMINEE'");
 
     faireAttendre(table);
-    lancer(tuee);
-    attendre(
-        tuee,
-        "faits = "
-            + faits
-            + " and exists (select 1 from pg_locks where locktype ="
-            + " 'advisory' and not granted)");
+    try (var agent = lancer(tuee)) {
+      attendre(
+          tuee,
+          "faits = "
+              + faits
+              + " and exists (select 1 from pg_locks where locktype ="
+              + " 'advisory' and not granted)");
+      agent.voir("foyers traités");
+      agent.regarder("avancement");
+    }
     assertThat(factures(tuee, "etat = 'EMISE'")).isZero();
     assertThat(factures(tuee, "etat = 'BROUILLON'")).isEqualTo(faits);
     PortailSession.portail().wildfly().kill();
@@ -119,18 +122,15 @@ class RepriseFacturationParcoursIT {
             .formatted(table, ou));
   }
 
-  private void lancer(CampagneFixture regie) {
-    try (var agent = Navigateur.ouvrir(Largeur.BUREAU, "reprise")) {
-      agent.connecter(Personnage.HUGO_MARCHAND.courriel(), Personnage.MOT_DE_PASSE);
-      agent.aller(
-          "/agent/facturation/campagnes.xhtml?regie=" + regie.regie() + "&mois=" + regie.mois());
-      assertThat(agent.texte()).contains(String.valueOf(FOYERS));
-      agent.bouton("Lancer la facturation");
-      agent.page().waitForURL("**/agent/facturation/campagne.xhtml**");
-      if (agent.page().locator("progress").isVisible()) {
-        agent.regarder("avancement");
-      }
-    }
+  private static Navigateur lancer(CampagneFixture regie) {
+    var agent = Navigateur.ouvrir(Largeur.BUREAU, "reprise");
+    agent.connecter(Personnage.HUGO_MARCHAND.courriel(), Personnage.MOT_DE_PASSE);
+    agent.aller(
+        "/agent/facturation/campagnes.xhtml?regie=" + regie.regie() + "&mois=" + regie.mois());
+    assertThat(agent.texte()).contains(String.valueOf(FOYERS));
+    agent.bouton("Lancer la facturation");
+    agent.page().waitForURL("**/agent/facturation/campagne.xhtml**");
+    return agent;
   }
 
   private void regarderLeResultat() throws SQLException {

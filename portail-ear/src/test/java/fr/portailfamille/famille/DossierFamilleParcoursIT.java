@@ -65,6 +65,44 @@ class DossierFamilleParcoursIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("B28, B30 : ce qui est tapé est gardé en quittant ; deux onglets se le disent")
+  void rien_de_ce_qui_est_tape_ne_se_perd(Largeur largeur) throws SQLException {
+    String courriel = "onglets." + UUID.randomUUID() + "@exemple.fr";
+    CompteFixture.creer(courriel, "Awa", "Onglets", Role.FAMILLE);
+
+    try (var parent = Navigateur.ouvrir(largeur, "onglets")) {
+      parent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
+      parent.aller("/usager/demarches/liste.xhtml");
+      lien(parent, "Début");
+      cocher(parent, "J’ai lu et j’accepte");
+      parent.bouton("Suivant");
+      etape(parent, 2);
+
+      remplir(parent, "Rue", "rue des Tilleuls");
+      parent.bouton("Annuler");
+      parent.page().waitForURL("**/abandonner.xhtml**");
+      parent.bouton("Garder le brouillon");
+      lien(parent, "Continuer");
+      etape(parent, 2);
+      assertThat(parent.page().getByLabel("Rue").inputValue()).isEqualTo("rue des Tilleuls");
+
+      var autre = parent.autreOnglet();
+      remplir(autre, "Commune", "Rennes");
+      autre.bouton("Enregistrer");
+      remplir(parent, "Commune", "Vitré");
+      parent.bouton("Suivant");
+      parent.voir("Ce brouillon a été enregistré", "depuis une autre page");
+      assertThat(parent.page().getByLabel("Commune").inputValue()).isEqualTo("Vitré");
+      parent.regarder("autre-page");
+
+      parent.bouton("Enregistrer");
+      autre.aller(autre.page().url());
+      assertThat(autre.page().getByLabel("Commune").inputValue()).isEqualTo("Vitré");
+    }
+  }
+
   private static void consentir(Navigateur parent) {
     parent.bouton("Suivant");
     parent.voir("Cochez la case pour accepter");

@@ -95,6 +95,12 @@ public class Demarche {
     this.modifieeLe = le;
   }
 
+  /** The step to come back to, the answers being as they are. */
+  void reprendreA(int etape) {
+    exigerModifiable();
+    this.etape = etape;
+  }
+
   void joindre(Document document, int nombreMaximal) {
     exigerModifiable();
     if (pieces.size() >= nombreMaximal) {

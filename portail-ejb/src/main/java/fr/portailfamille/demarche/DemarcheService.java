@@ -1,6 +1,5 @@
 package fr.portailfamille.demarche;
 
-import fr.portailfamille.commun.DonneesModifieesEntreTemps;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.document.Document;
@@ -61,14 +60,26 @@ public class DemarcheService {
     return brouillon;
   }
 
-  /** Saves what is typed, right or wrong, and the step to come back to; gives the new version. */
+  /**
+   * Saves what is typed, right or wrong, and the step to come back to; gives the new version.
+   * Sending again what is already kept is no conflict, whatever the version: a page saves by itself
+   * while it is left, and may be heard after the next one was shown.
+   *
+   * @throws BrouillonModifieAilleurs something else was kept since {@code version}
+   */
   public int enregistrer(long id, int version, int etape, Object formulaire) {
     var demarche = laMienne(id);
-    if (demarche.version() != version) {
-      throw new DonneesModifieesEntreTemps();
+    var modele = catalogue.modele(demarche.getType());
+    var contenu = modele.garder(demandeur(), formulaire);
+    boolean perime = demarche.version() != version;
+    if (modele.garde(demarche, contenu)) {
+      demarche.reprendreA(perime ? Math.max(etape, demarche.etape()) : etape);
+    } else if (perime) {
+      throw new BrouillonModifieAilleurs(
+          demarche.version(), demarche.modifieeLe(), horloge.getZone());
+    } else {
+      demarche.enregistrer(etape, contenu, horloge.instant());
     }
-    var contenu = catalogue.modele(demarche.getType()).garder(demandeur(), formulaire);
-    demarche.enregistrer(etape, contenu, horloge.instant());
     demarches.synchroniser();
     return demarche.version();
   }

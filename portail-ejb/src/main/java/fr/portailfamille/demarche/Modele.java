@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.document.Document;
+import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
@@ -32,6 +33,12 @@ record Modele<C>(TypeDemarche<C> type) {
     type.controler(demandeur, saisi);
     type.actualiser(demandeur, saisi);
     return JSON.toJson(saisi);
+  }
+
+  /** Whether this is what is kept already; the database writes JSON its own way. */
+  boolean garde(Demarche demarche, String contenu) {
+    return JSON.fromJson(contenu, JsonObject.class)
+        .equals(JSON.fromJson(demarche.contenu(), JsonObject.class));
   }
 
   /** The draft as the town knows things now. */

@@ -3,6 +3,7 @@ package fr.portailfamille.web.demarche;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Brouillon;
+import fr.portailfamille.demarche.BrouillonModifieAilleurs;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DemarcheService;
@@ -43,6 +44,8 @@ public abstract class Assistant<C> implements Serializable {
   private int version;
   private String motif;
   private Instant enregistreLe;
+  private boolean enregistre = true;
+  private boolean partie;
   private C form;
   private List<LigneDocument> documents = List.of();
   private List<Bloc> blocs = List.of();
@@ -136,7 +139,7 @@ public abstract class Assistant<C> implements Serializable {
     boolean memeEtape = fiches(etape) > 1 && enfant > 0;
     int cible = memeEtape ? etape : etape - 1;
     int fiche = memeEtape ? enfant - 1 : fiches(cible) - 1;
-    return garder(cible) ? etapes.adresse(cible, fiche) : null;
+    return garder(cible) ? partir(cible, fiche) : null;
   }
 
   /** What is wrong on this page is said here, and the draft is kept all the same. */
@@ -144,7 +147,7 @@ public abstract class Assistant<C> implements Serializable {
     boolean memeEtape = enfant + 1 < fiches(etape);
     int cible = memeEtape ? etape : etape + 1;
     return garder(etape) && estJuste() && garder(cible)
-        ? etapes.adresse(cible, memeEtape ? enfant + 1 : 0)
+        ? partir(cible, memeEtape ? enfant + 1 : 0)
         : null;
   }
 
@@ -152,9 +155,30 @@ public abstract class Assistant<C> implements Serializable {
     garder(etape);
   }
 
+  /**
+   * What the page does by itself while one types. Never over what another page has kept: that is
+   * for the person to decide, with a button.
+   */
+  public synchronized void enregistrerSeul() {
+    if (partie) {
+      return;
+    }
+    try {
+      noter(demarches.enregistrer(id, version, etape, form));
+    } catch (RegleMetierException refus) {
+      enregistre = false;
+    }
+  }
+
+  /** To another page; what this one still sends by itself comes too late. */
+  protected String partir(int cible, int fiche) {
+    partie = true;
+    return etapes.adresse(cible, fiche);
+  }
+
   /** Keeps this step, then opens that sheet if nothing is wrong here. */
   protected String ouvrirSiJuste(int cible, int fiche) {
-    return garder(etape) && estJuste() ? etapes.adresse(cible, fiche) : null;
+    return garder(etape) && estJuste() ? partir(cible, fiche) : null;
   }
 
   public String deposer() {
@@ -178,13 +202,23 @@ public abstract class Assistant<C> implements Serializable {
    */
   protected synchronized boolean garder(int reprise) {
     try {
-      version = demarches.enregistrer(id, version, reprise, form);
-      enregistreLe = dates.maintenant();
+      noter(demarches.enregistrer(id, version, reprise, form));
       return true;
+    } catch (BrouillonModifieAilleurs ailleurs) {
+      // once told, pressing again keeps what is shown here
+      version = ailleurs.version();
+      Annonce.refus(ailleurs);
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
-      return false;
     }
+    enregistre = false;
+    return false;
+  }
+
+  private void noter(int nouvelleVersion) {
+    version = nouvelleVersion;
+    enregistreLe = dates.maintenant();
+    enregistre = true;
   }
 
   private boolean estJuste() {
@@ -250,6 +284,11 @@ public abstract class Assistant<C> implements Serializable {
 
   public Instant getEnregistreLe() {
     return enregistreLe;
+  }
+
+  /** Whether the last attempt to save succeeded. */
+  public boolean isEnregistre() {
+    return enregistre;
   }
 
   public C getForm() {

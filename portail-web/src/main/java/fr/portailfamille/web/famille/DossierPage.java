@@ -59,7 +59,7 @@ public class DossierPage extends Assistant<DossierDeclare> {
     }
     setEnfant(0);
     ranger();
-    return garder(ENFANTS) ? PAGE + "?faces-redirect=true&etape=" + ENFANTS : null;
+    return garder(ENFANTS) ? partir(ENFANTS, 0) : null;
   }
 
   public String autreEnfant() {
@@ -68,7 +68,7 @@ public class DossierPage extends Assistant<DossierDeclare> {
 
   public String retirerEnfant(int rang) {
     getForm().getEnfants().remove(rang);
-    return garder(ENFANTS) ? PAGE + "?faces-redirect=true&etape=" + ENFANTS : null;
+    return garder(ENFANTS) ? partir(ENFANTS, 0) : null;
   }
 
   /** The list of children (step 4) answers for every child's sheet (step 3). */
