@@ -6,6 +6,7 @@ import fr.portailfamille.environment.Ports;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.simulateur.payfip.Client;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,9 +27,14 @@ public final class Demo {
   public static void main(String[] arguments) throws InterruptedException {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     var journal = new JournalDeBord(System.out);
-    try {
+    try (var verrou = Verrou.prendre(DOSSIER)) {
       preparer(journal);
       demarrer(journal);
+    } catch (Verrou.DejaPris e) {
+      journal.echec(
+          "Une démonstration tourne déjà dans ce dossier : arrêtez-la d’abord par Ctrl-C dans sa"
+              + " fenêtre.");
+      System.exit(1);
     } catch (PortOccupe e) {
       journal.echec(e.getMessage());
       System.exit(1);
@@ -41,11 +47,30 @@ public final class Demo {
   private static void preparer(JournalDeBord journal) throws IOException {
     Leftovers.stop(DOSSIER);
     for (var port : PortDemo.values()) {
-      port.exigerLibre();
+      exigerLibre(port.numero(), port.propriete);
     }
     if (System.getProperty("demo.neuf") != null) {
       journal.etape("Effacement des données précédentes");
-      Leftovers.erase(DOSSIER);
+      effacer();
+    }
+  }
+
+  /** All but the lock, which is ours. */
+  private static void effacer() throws IOException {
+    try (var contenu = Files.newDirectoryStream(DOSSIER)) {
+      for (var fichier : contenu) {
+        if (!fichier.getFileName().toString().equals(Verrou.FICHIER)) {
+          Leftovers.erase(fichier);
+        }
+      }
+    }
+  }
+
+  static void exigerLibre(int port, String propriete) {
+    if (port != 0 && !Ports.isFree(port)) {
+      throw new PortOccupe(
+          "Le port %d est déjà utilisé par un autre programme : choisissez-en un autre avec -D%s=%d"
+              .formatted(port, propriete, port + 1000));
     }
   }
 
@@ -116,18 +141,6 @@ public final class Demo {
     /** 0: any free one. */
     int numero() {
       return Integer.getInteger(propriete, defaut);
-    }
-
-    void exigerLibre() {
-      if (numero() != 0 && !Ports.isFree(numero())) {
-        throw new PortOccupe(
-            "Le port "
-                + numero()
-                + " est déjà utilisé par un autre programme : choisissez-en un autre avec -D"
-                + propriete
-                + "="
-                + (numero() + 1000));
-      }
     }
   }
 }

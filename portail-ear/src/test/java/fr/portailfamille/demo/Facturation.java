@@ -30,7 +30,7 @@ final class Facturation {
   private static final int JOUR_D_EMISSION = 5;
   private static final int DELAI_DE_PAIEMENT = 30;
 
-  private record Regie(long id, String code, List<ActiviteExemple> activites) {}
+  record Regie(long id, String code, String numcli, List<ActiviteExemple> activites) {}
 
   /** Movements of one household in one régie. */
   private record CompteFamille(long famille, long regie) {}
@@ -93,7 +93,7 @@ final class Facturation {
             parMois.getOrDefault(m, List.of()).stream()
                 .filter(r -> regie.activites().contains(r.activite()))
                 .toList();
-        facturer(regie, m, concernees, rangs);
+        facturer(regie, m, concernees, rangs, m.equals(mois.get(mois.size() - 1)));
       }
       for (var compteur : rangs.entrySet()) {
         base.ajouter(
@@ -116,14 +116,15 @@ final class Facturation {
     try (var requete = connexion.createStatement();
         var resultat =
             requete.executeQuery(
-                "select r.id, r.code, string_agg(a.code, ' ') from regie r"
-                    + " join activite a on a.regie_id = r.id group by r.id, r.code order by r.id")) {
+                "select r.id, r.code, r.numcli, string_agg(a.code, ' ') from regie r"
+                    + " join activite a on a.regie_id = r.id group by r.id, r.code, r.numcli order by r.id")) {
       while (resultat.next()) {
-        var codes = List.of(resultat.getString(3).split(" "));
+        var codes = List.of(resultat.getString(4).split(" "));
         regies.add(
             new Regie(
                 resultat.getLong(1),
                 resultat.getString(2),
+                resultat.getString(3),
                 codes.stream().map(ActiviteExemple::valueOf).toList()));
       }
     }
@@ -131,7 +132,11 @@ final class Facturation {
   }
 
   private void facturer(
-      Regie regie, YearMonth mois, List<Reservation> reservations, Map<Integer, Integer> rangs)
+      Regie regie,
+      YearMonth mois,
+      List<Reservation> reservations,
+      Map<Integer, Integer> rangs,
+      boolean dernier)
       throws SQLException {
     var emission = mois.plusMonths(1).atDay(JOUR_D_EMISSION);
     var le = emission.atTime(LocalTime.of(8, 30)).atZone(Exemples.FUSEAU).toInstant();
@@ -160,7 +165,7 @@ final class Facturation {
             le);
     for (var duFoyer : parFoyer.values()) {
       int rang = rangs.merge(emission.getYear(), 1, Integer::sum);
-      emettre(regie, campagne, mois, emission, le, echeance, rang, duFoyer);
+      emettre(regie, campagne, mois, emission, le, echeance, rang, duFoyer, dernier);
     }
   }
 
@@ -172,7 +177,8 @@ final class Facturation {
       Instant le,
       LocalDate echeance,
       int rang,
-      List<Reservation> reservations) {
+      List<Reservation> reservations,
+      boolean derniere) {
     var id = factures.suivant();
     var foyer = reservations.get(0).foyer();
     var total = ecrireLignes(id, reservations);
@@ -201,7 +207,7 @@ final class Facturation {
     ecriture.ligne(ecritures.suivant(), foyer.id(), regie.id(), le, "FACTURE", total, id, null);
     mouvements.add(new Mouvement(le, total));
     courrier.factureEmise(foyer, numero, total, echeance, le);
-    var aEncaisser = new Reglements.AEncaisser(id, regie.id(), foyer, total, emission);
+    var aEncaisser = new Reglements.AEncaisser(id, regie, foyer, total, emission, derniere);
     reglements
         .encaisser(aEncaisser)
         .ifPresent(

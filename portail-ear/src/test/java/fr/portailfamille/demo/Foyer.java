@@ -30,7 +30,9 @@ record Foyer(
     EN_LIGNE,
     AU_GUICHET,
     EN_RETARD,
-    IMPAYE
+    IMPAYE,
+    /** Online, except the last one: it is there to be tried. */
+    DERNIERE_A_PAYER
   }
 
   /** In euros a month; {@code fin} null: until further notice. */

@@ -78,9 +78,9 @@ final class Population {
   }
 
   private void ajouterNommes(Exemples exemples) throws SQLException {
-    var lemaire = nomme(exemples, Personnage.CAMILLE_LEMAIRE, 650, Payeur.EN_LIGNE);
+    var lemaire = nomme(exemples, Personnage.CAMILLE_LEMAIRE, 650, Payeur.DERNIERE_A_PAYER);
     var roche = nomme(exemples, Personnage.SOFIA_ROCHE, 420, Payeur.EN_RETARD);
-    var benali = nomme(exemples, Personnage.KARIM_BENALI, 1180, Payeur.EN_LIGNE);
+    var benali = nomme(exemples, Personnage.KARIM_BENALI, 1180, Payeur.DERNIERE_A_PAYER);
     nommer(exemples, lemaire, "Lina", Niveau.CP.naissance(annee, 3, 4), unSeulFoyer());
     nommer(exemples, lemaire, "Tom", Niveau.PS.naissance(annee, 9, 21), unSeulFoyer());
     var naissance = Niveau.CE2.naissance(annee, 6, 12);

@@ -18,7 +18,22 @@ import java.util.UUID;
 final class Reglements {
 
   /** What the portal needs to know of an invoice to record its payment. */
-  record AEncaisser(long factureId, long regieId, Foyer foyer, BigDecimal total, LocalDate emise) {}
+  record AEncaisser(
+      long factureId,
+      Facturation.Regie regie,
+      Foyer foyer,
+      BigDecimal total,
+      LocalDate emise,
+      boolean derniere) {
+
+    long regieId() {
+      return regie.id();
+    }
+
+    boolean attend(Foyer.Payeur payeur) {
+      return payeur == Foyer.Payeur.IMPAYE || derniere && payeur == Foyer.Payeur.DERNIERE_A_PAYER;
+    }
+  }
 
   /** Negative in the ledger. */
   record Recu(long id, Instant le, BigDecimal montant) {}
@@ -41,7 +56,6 @@ final class Reglements {
           "reglement",
           "id, paiement_id, regie_id, famille_id, mode, montant, recu_le, autorisation");
   private final Copie ventilation = new Copie("ventilation", "reglement_id, facture_id, montant");
-  private static final String NUMCLI = "090909";
   private int reference;
 
   Reglements(Connection connexion, LocalDate aujourdHui) throws SQLException {
@@ -52,7 +66,7 @@ final class Reglements {
 
   Optional<Recu> encaisser(AEncaisser facture) {
     var payeur = facture.foyer().payeur();
-    if (payeur == Foyer.Payeur.IMPAYE || facture.total().signum() == 0) {
+    if (facture.attend(payeur) || facture.total().signum() == 0) {
       return Optional.empty();
     }
     int attente = payeur == Foyer.Payeur.EN_RETARD ? hasard.entre(35, 55) : hasard.entre(1, 26);
@@ -95,7 +109,7 @@ final class Reglements {
         le.minusSeconds(180),
         le,
         le,
-        NUMCLI,
+        facture.regie().numcli(),
         "T",
         UUID.nameUUIDFromBytes(("jeton" + reference).getBytes(StandardCharsets.UTF_8)));
     paiementFacture.ligne(id, facture.factureId(), facture.total(), false);

@@ -1,12 +1,16 @@
 package fr.portailfamille.environment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /** What a killed run leaves behind in its folder: processes that nobody stops any more. */
 public final class Leftovers {
@@ -17,23 +21,43 @@ public final class Leftovers {
 
   /** Stops the server and the database of an earlier run in this folder, if they still run. */
   public static void stop(Path folder) throws IOException {
-    stop(WildFlyServer.pidFile(folder.resolve("wildfly")), "java");
-    stop(folder.resolve("postgresql").resolve("postmaster.pid"), "postgres");
+    var server = WildFlyServer.pidFile(folder.resolve("wildfly"));
+    stop(server, process -> identity(process).equals(lines(server)));
+    var database = folder.resolve("postgresql").resolve("postmaster.pid");
+    stop(
+        database,
+        process -> runs(process, "postgres") && lines(database).get(1).equals(data(folder)));
   }
 
-  /** The program's name is checked: the system may have given the number to somebody else. */
-  private static void stop(Path pidFile, String program) throws IOException {
+  /** What tells a process from a later one to which the system gives the same number. */
+  static List<String> identity(ProcessHandle process) {
+    var started = process.info().startInstant().map(Instant::toString).orElse("?");
+    return List.of(String.valueOf(process.pid()), started);
+  }
+
+  private static boolean runs(ProcessHandle process, String program) {
+    return process.info().command().filter(c -> c.endsWith(program)).isPresent();
+  }
+
+  private static String data(Path folder) {
+    return folder.resolve("postgresql").toAbsolutePath().toString();
+  }
+
+  private static void stop(Path pidFile, Predicate<ProcessHandle> ours) throws IOException {
     if (!Files.exists(pidFile)) {
       return;
     }
-    var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-    var found =
-        ProcessHandle.of(pid)
-            .filter(p -> p.info().command().filter(c -> c.endsWith(program)).isPresent());
-    if (found.isPresent()) {
-      end(found.get());
-    }
+    var pid = Long.parseLong(lines(pidFile).get(0));
+    ProcessHandle.of(pid).filter(ours).ifPresent(Leftovers::end);
     Files.deleteIfExists(pidFile);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream().map(String::strip).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void end(ProcessHandle process) {

@@ -1,12 +1,14 @@
 package fr.portailfamille.environment;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * A real PostgreSQL from its Maven artifact, durable like a production one (fsync on), kept in a
@@ -26,6 +28,7 @@ public final class PostgresServer implements AutoCloseable {
 
   public static PostgresServer start(Path folder) throws IOException, SQLException {
     Files.createDirectories(folder.getParent());
+    exigerUnUtilisateurPossible();
     var server =
         EmbeddedPostgres.builder()
             .setDataDirectory(folder)
@@ -36,10 +39,22 @@ public final class PostgresServer implements AutoCloseable {
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("max_connections", "100")
             .setServerConfig("timezone", "UTC")
+            // after a power cut it replays its journal before it answers
+            .setPGStartupWait(Duration.ofMinutes(2))
             .start();
     var postgres = new PostgresServer(server);
     postgres.createDatabase();
     return postgres;
+  }
+
+  /** PostgreSQL never runs as root; in a user namespace of its own it no longer is. */
+  private static void exigerUnUtilisateurPossible() throws IOException {
+    if (System.getProperty("user.name").equals("root") && !LinuxUtils.isUnshareAvailable()) {
+      throw new IOException(
+          "PostgreSQL refuse de démarrer sous le compte root, et ce système interdit « unshare -U »"
+              + " qui permet de l’éviter (cas d’un conteneur restreint) : relancez la commande avec"
+              + " un autre compte.");
+    }
   }
 
   private static Path binaries() {

@@ -89,7 +89,7 @@ public final class WildFlyServer implements AutoCloseable {
       throw new IOException("stopped while starting");
     }
     process = builder.start();
-    Files.writeString(pidFile(base), String.valueOf(process.pid()));
+    Files.write(pidFile(base), Leftovers.identity(process.toHandle()));
     if (closed) {
       process.destroy();
     }

@@ -13,10 +13,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What agents see: filed démarches only, oldest first. Two statements a page, however long. */
+/**
+ * What agents see: filed démarches only, oldest first. Two statements a page, however long, and one
+ * for the counts.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed("AGENT")
@@ -30,9 +36,8 @@ public class BureauQueries {
           + "d.id, d.numero, d.type, d.etat, d.canal, d.deposeeLe, c.nom, c.prenom)";
   private static final String DE_CE_TYPE = " and d.type = :type";
   private static final String CONTENANT =
-      " and (lower(d.numero) like :texte escape '\\'"
-          + " or lower(concat(c.prenom, ' ', c.nom)) like :texte escape '\\'"
-          + " or lower(concat(c.nom, ' ', c.prenom)) like :texte escape '\\')";
+      " and (function('normaliser', d.numero) like :texte"
+          + " or function('normaliser', concat(c.prenom, ' ', c.nom, ' ', c.prenom)) like :texte)";
   private static final String PLUS_ANCIENNES_D_ABORD = " order by d.deposeeLe, d.id";
   private static final String LA_SUIVANTE =
       " and exists (select r from Demarche r where r.id = :apres and (d.deposeeLe > r.deposeeLe"
@@ -57,6 +62,18 @@ public class BureauQueries {
             .setMaxResults(taille)
             .getResultList();
     return new Slice<>(lignes, total);
+  }
+
+  /**
+   * How many there are in each state, whatever the state asked for; a state without any is absent.
+   */
+  public Map<EtatDemarche, Long> compter(CriteresBureau criteres) {
+    Map<EtatDemarche, Long> comptes = new EnumMap<>(EtatDemarche.class);
+    requete("select d.etat, count(d)", criteres, " group by d.etat", Object[].class)
+        .setParameter("etats", EnumSet.allOf(EtatDemarche.class))
+        .getResultStream()
+        .forEach(l -> comptes.put((EtatDemarche) l[0], (Long) l[1]));
+    return comptes;
   }
 
   /** How many wait for an agent. */

@@ -1,15 +1,15 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.commun.Normalisation;
 import java.io.Serializable;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * What an agent looks for; null or blank asks nothing.
  *
  * @param etat null for everything there is to do
- * @param texte start of the number, or a part of the name of who filed it
+ * @param texte a part of the number, or of the name of who filed it, whatever the accents
  */
 public record CriteresBureau(EtatDemarche etat, String type, String texte) implements Serializable {
 
@@ -17,13 +17,13 @@ public record CriteresBureau(EtatDemarche etat, String type, String texte) imple
     return etat == null ? EtatDemarche.AU_BUREAU : EnumSet.of(etat);
   }
 
+  /** Compared with what the SQL function {@code normaliser} gives. */
   String motifTexte() {
-    String cherche = texte == null ? "" : texte.strip().toLowerCase(Locale.ROOT);
-    return "%" + cherche.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    return "%" + Normalisation.normaliser(texte) + "%";
   }
 
   boolean sansTexte() {
-    return texte == null || texte.isBlank();
+    return Normalisation.normaliser(texte).isEmpty();
   }
 
   boolean sansType() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -60,6 +61,11 @@ public class Dates {
   /** 03/09/2026, the day of a moment. */
   public String jourDe(Instant instant) {
     return instant == null ? "" : COURT.format(instant.atZone(horloge.getZone()));
+  }
+
+  /** How many midnights ago, in the town. */
+  public long joursDepuis(Instant instant) {
+    return ChronoUnit.DAYS.between(LocalDate.ofInstant(instant, horloge.getZone()), aujourdhui());
   }
 
   /** 14:32. */

@@ -29,6 +29,7 @@ public class InstructionPage implements Serializable {
   private EtatDemarche etat;
   private String type;
   private String texte;
+  private String page;
   private String motif;
   private DetailDemarche detail;
   private Long suivante;
@@ -99,6 +100,15 @@ public class InstructionPage implements Serializable {
 
   public void setTexte(String texte) {
     this.texte = texte;
+  }
+
+  /** Of the list one came from. */
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
   }
 
   public String getMotif() {

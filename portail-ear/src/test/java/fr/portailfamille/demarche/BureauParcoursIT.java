@@ -1,0 +1,90 @@
+package fr.portailfamille.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.portailfamille.environment.Largeur;
+import fr.portailfamille.environment.Navigateur;
+import fr.portailfamille.environment.PortailSession;
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.usager.CompteFixture;
+import fr.portailfamille.usager.Role;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BureauParcoursIT {
+
+  private static final int NOMBRE = 10_000;
+  private static final int RECENTES = 10;
+
+  private final String nom = "Bureau" + UUID.randomUUID().toString().substring(0, 6);
+  private final String agent = nom.toLowerCase() + "@exemple.fr";
+  private Connection connexion;
+
+  @BeforeEach
+  void dix_mille_demarches() throws SQLException {
+    connexion = PortailSession.portail().postgres().connect();
+    CompteFixture.creer(agent, "Paul", "Agent", Role.AGENT);
+    var base = new Base(connexion);
+    base.executer(
+        "insert into compte (courriel, prenom, nom, cree_le)" + " values (?, 'Hélène', ?, now())",
+        "famille." + agent,
+        nom);
+    base.executer(
+        "insert into demarche (type, compte_id, etat, numero, cree_le, modifiee_le, deposee_le)"
+            + " select 'DOSSIER_FAMILLE', c.id, 'DEPOSEE', c.nom || '-' || lpad(n::text, 5, '0'),"
+            + " now(), now(), now() - case when n > ? then interval '20 seconds' else interval '30"
+            + " days' end + n * interval '1 millisecond'"
+            + " from compte c, generate_series(1, ?) n where c.courriel = ?",
+        NOMBRE - RECENTES,
+        NOMBRE,
+        "famille." + agent);
+  }
+
+  @AfterEach
+  void ranger() throws SQLException {
+    new Base(connexion)
+        .executer("delete from demarche where numero like ? || '-%' and etat = 'DEPOSEE'", nom);
+    connexion.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("A33 : dix mille démarches, au clavier, sans perdre sa place")
+  void un_agent_parcourt_sa_file(Largeur largeur) {
+    try (var navigateur = Navigateur.ouvrir(largeur, "file")) {
+      navigateur.connecter(agent, CompteFixture.MOT_DE_PASSE);
+      navigateur.aller("/agent/demarches/liste.xhtml?texte=helene " + nom);
+      navigateur.voir(
+          "À traiter (10000)", "Déposée (10000)", "Refusée (0)", "30 jours : en retard", "00001");
+      navigateur.regarder("liste");
+
+      navigateur.bouton("Page suivante");
+      navigateur.voir("Page 2 sur 200", nom + "-00051");
+      navigateur.page().keyboard().press("ArrowDown");
+      navigateur.page().keyboard().press("ArrowDown");
+      navigateur.page().keyboard().press("Enter");
+      navigateur.page().waitForURL("**/agent/demarches/detail.xhtml**");
+      navigateur.voir(nom + "-00052");
+      navigateur.page().keyboard().press("s");
+      navigateur.voir(nom + "-00053");
+      navigateur.page().keyboard().press("r");
+      navigateur.page().keyboard().type("rien de lisible");
+      assertThat(navigateur.page().locator("textarea").inputValue()).isEqualTo("rien de lisible");
+      navigateur.regarder("detail");
+
+      navigateur.bouton("Retour à la liste");
+      navigateur.voir("Page 2 sur 200", nom + "-00051");
+      navigateur.aller("/agent/demarches/liste.xhtml?page=200&texte=" + nom);
+      navigateur.voir(nom + "-10000", "aujourd’hui");
+      navigateur.aller("/agent/demarches/liste.xhtml?etat=REFUSEE&texte=" + nom);
+      navigateur.voir("Aucune démarche ne correspond");
+      navigateur.regarder("vide");
+    }
+  }
+}
