@@ -2,7 +2,6 @@ package fr.portailfamille.demo;
 
 import fr.portailfamille.environment.Leftovers;
 import fr.portailfamille.environment.PortailEnvironment;
-import fr.portailfamille.environment.Ports;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.simulateur.payfip.Client;
 import java.io.IOException;
@@ -47,7 +46,7 @@ public final class Demo {
   private static void preparer(JournalDeBord journal) throws IOException {
     Leftovers.stop(DOSSIER);
     for (var port : PortDemo.values()) {
-      exigerLibre(port.numero(), port.propriete);
+      PortOccupe.exigerLibre(port.numero(), port.propriete);
     }
     if (System.getProperty("demo.neuf") != null) {
       journal.etape("Effacement des données précédentes");
@@ -63,14 +62,6 @@ public final class Demo {
           Leftovers.erase(fichier);
         }
       }
-    }
-  }
-
-  static void exigerLibre(int port, String propriete) {
-    if (port != 0 && !Ports.isFree(port)) {
-      throw new PortOccupe(
-          "Le port %d est déjà utilisé par un autre programme : choisissez-en un autre avec -D%s=%d"
-              .formatted(port, propriete, port + 1000));
     }
   }
 
@@ -111,16 +102,6 @@ public final class Demo {
         journal.etape("Création de la ville : 1 000 foyers, 1 700 enfants, six mois de vie");
         VilleDeDemonstration.remplir(connexion, LocalDate.now(Clock.system(Exemples.FUSEAU)));
       }
-    }
-  }
-
-  /** A port somebody else listens on. */
-  static final class PortOccupe extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    PortOccupe(String message) {
-      super(message);
     }
   }
 

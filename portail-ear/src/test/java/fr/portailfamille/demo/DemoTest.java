@@ -16,7 +16,7 @@ class DemoTest {
     try (var autre = new ServerSocket(0)) {
       int port = autre.getLocalPort();
 
-      assertThatThrownBy(() -> Demo.exigerLibre(port, "demo.port"))
+      assertThatThrownBy(() -> PortOccupe.exigerLibre(port, "demo.port"))
           .hasMessageContaining("Le port " + port + " est déjà utilisé")
           .hasMessageContaining("-Ddemo.port=" + (port + 1000));
     }
