@@ -34,7 +34,7 @@ final class CampagneFixture {
   private final String code = "T" + UUID.randomUUID().toString().substring(0, 5).toUpperCase();
   private final long regie;
   private final long activite;
-  private final YearMonth mois = YearMonth.now(Clock.system(Exemples.FUSEAU)).minusMonths(1);
+  private YearMonth mois = YearMonth.now(Clock.system(Exemples.FUSEAU)).minusMonths(1);
 
   CampagneFixture(Connection connexion) throws SQLException {
     this.connexion = connexion;
@@ -79,6 +79,17 @@ final class CampagneFixture {
             "AUCUN 0 - 23:59 TOUS");
     base.ajouter(
         "site", "activite_id, etablissement_id, capacite", id, exemples.centre(), 1_000_000);
+    ouvrir(id);
+    return id;
+  }
+
+  /** From now on the month before: its days come first, and another campaign bills them. */
+  void reculerDUnMois() throws SQLException {
+    mois = mois.minusMonths(1);
+    ouvrir(activite);
+  }
+
+  private void ouvrir(long activiteId) throws SQLException {
     base.executer(
         "insert into ouverture (activite_id, etablissement_id, jour, capacite)"
             + " select activite_id, etablissement_id, jour, capacite from site"
@@ -86,8 +97,7 @@ final class CampagneFixture {
             + " where activite_id = ? order by jour",
         mois.atDay(1).toString(),
         mois.atEndOfMonth().toString(),
-        id);
-    return id;
+        activiteId);
   }
 
   void tarifer(long activiteId) throws SQLException {

@@ -231,6 +231,33 @@ class FacturationIT {
   }
 
   @Test
+  @DisplayName("C26 : une avance plus grande que la nouvelle facture règle celles déjà émises")
+  void une_avance_regle_aussi_les_factures_deja_emises() throws SQLException {
+    var famille = base.famille("700", false, 1);
+    base.reserver(famille, 4);
+    facturer();
+    var ancienne = facturesDe(famille).get(0);
+    assertThat(ancienne.resteDu()).isEqualTo(Montant.of("9.40"));
+    base.avancer(famille, "3.00");
+    base.avancer(famille, "11.00");
+
+    base.reculerDUnMois();
+    base.reserver(famille, 2);
+    facturer();
+
+    assertThat(en(famille).obtenir(comptes::solde)).isEqualTo(Montant.of("0.10"));
+    assertThat(facturesDe(famille))
+        .extracting(ResumeFacture::resteDu)
+        .containsExactly(Montant.ZERO, Montant.of("0.10"));
+    assertThat(
+            base.lire(
+                "select v.montant from ventilation v join reglement r on r.id = v.reglement_id"
+                    + " where r.famille_id = ? order by v.facture_id, r.id",
+                famille.id()))
+        .containsExactly("3.00", "6.40", "4.60");
+  }
+
+  @Test
   @DisplayName("Un foyer en erreur est un rejet motivé, les autres sont facturés, puis lui aussi")
   void un_foyer_en_erreur_est_un_rejet() throws SQLException {
     var sansTarif = base.activite("Escalade");
@@ -254,15 +281,20 @@ class FacturationIT {
     assertThat(facturesDe(rejetee)).isEmpty();
 
     base.tarifer(sansTarif);
-    agent.executer(() -> lancement.lancer(campagne.id()));
+    assertRefus("EcheancePassee", () -> lancement.lancer(campagne.id(), hier()));
+    agent.executer(() -> lancement.lancer(campagne.id(), echeance.plusDays(9)));
     var seconde = attendre(campagne.id());
 
     assertThat(seconde.rejets()).isZero();
     assertThat(seconde.factures()).isEqualTo(2);
     assertThat(facturesDe(rejetee).get(0).total()).isEqualTo(Montant.of("9.40"));
-    assertThat(facturesDe(saine)).hasSize(1);
+    assertThat(facturesDe(rejetee).get(0).echeance()).isEqualTo(echeance.plusDays(9));
+    assertThat(facturesDe(saine))
+        .extracting(ResumeFacture::echeance)
+        .as("une facture émise garde son échéance")
+        .containsExactly(echeance);
     verifierLaNumerotation(2);
-    assertRefus("FacturationDejaLancee", () -> lancement.lancer(campagne.id()));
+    assertRefus("FacturationDejaLancee", () -> lancement.lancer(campagne.id(), echeance));
   }
 
   @Test
@@ -279,7 +311,7 @@ class FacturationIT {
     assertThat(attendre(id).factures()).isEqualTo(1);
     assertRefus(
         "CampagneDejaPreparee", () -> lancement.lancer(base.regie(), base.mois(), echeance));
-    assertRefus("FacturationDejaLancee", () -> lancement.lancer(id));
+    assertRefus("FacturationDejaLancee", () -> lancement.lancer(id, echeance));
     assertThat(facturesDe(famille)).hasSize(1);
   }
 
@@ -293,7 +325,7 @@ class FacturationIT {
     var issues =
         ensemble(
             () -> {
-              lancement.lancer(id);
+              lancement.lancer(id, echeance);
               return id;
             });
 
@@ -330,12 +362,15 @@ class FacturationIT {
     assertThat(arretee.factures()).isEqualTo(3);
     assertThat(facturesDe(familles.get(0))).isEmpty();
 
-    agent.executer(() -> lancement.lancer(arretee.id()));
+    agent.executer(() -> lancement.lancer(arretee.id(), echeance.plusDays(9)));
     var finie = attendre(arretee.id());
 
     assertThat(finie.etat()).isEqualTo(EtatCampagne.TERMINEE);
     assertThat(finie.total()).isEqualTo(Montant.of("28.20"));
     assertThat(finie.faits()).isEqualTo(finie.foyers()).isEqualTo(6);
+    assertThat(base.lire("select distinct echeance from facture where regie_id = ?", base.regie()))
+        .as("celles préparées avant la panne comme les autres")
+        .containsExactly(echeance.plusDays(9).toString());
     verifierLaNumerotation(6);
   }
 
@@ -344,8 +379,7 @@ class FacturationIT {
   void les_refus() throws SQLException {
     var prochain = base.mois().plusMonths(1);
     assertRefus("MoisNonTermine", () -> lancement.lancer(base.regie(), prochain, echeance));
-    var hier = LocalDate.now(java.time.Clock.system(Exemples.FUSEAU)).minusDays(1);
-    assertRefus("EcheancePassee", () -> lancement.lancer(base.regie(), base.mois(), hier));
+    assertRefus("EcheancePassee", () -> lancement.lancer(base.regie(), base.mois(), hier()));
     var parent = en(base.famille("700", false, 1));
     assertThatThrownBy(
             () -> parent.obtenir(() -> lancement.lancer(base.regie(), base.mois(), echeance)))
@@ -432,6 +466,10 @@ class FacturationIT {
                 "envoi e join facture f on e.texte like '%' || f.numero || '%' where f.regie_id = ?",
                 base.regie()))
         .isEqualTo(nombre);
+  }
+
+  private static LocalDate hier() {
+    return LocalDate.now(java.time.Clock.system(Exemples.FUSEAU)).minusDays(1);
   }
 
   private List<ResumeFacture> facturesDe(FamilleInstallee famille) {

@@ -53,6 +53,20 @@ final class FacturesFixture {
     return facture(famille, regie, LocalDate.of(EXERCICE, 12, 1), montant);
   }
 
+  /** Of the same régie, for a month of the year of the fixture. */
+  long facture(FamilleInstallee famille, int mois, String montant) throws SQLException {
+    return facture(
+        famille, Exemples.installer(connexion).regie(), LocalDate.of(EXERCICE, mois, 1), montant);
+  }
+
+  /** Lets another attempt take the invoices of those still open. */
+  void lacher(FamilleInstallee famille) throws SQLException {
+    base.executer(
+        "update paiement_facture set ouvert = false where paiement_id in"
+            + " (select id from paiement where famille_id = ?)",
+        famille.id());
+  }
+
   private long facture(FamilleInstallee famille, long regie, LocalDate mois, String montant)
       throws SQLException {
     var total = new BigDecimal(montant);

@@ -17,8 +17,11 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -260,7 +263,10 @@ class PaiementIT {
   }
 
   @Test
+  @DisplayName("C26 : l’argent venu après l’expiration est crédité une fois, et règle ce qui reste")
   void l_argent_venu_apres_l_expiration_est_credite_une_fois() throws SQLException {
+    long autre = base.facture(famille, 3, "25.00");
+    long ailleurs = base.factureDUneAutreRegie(famille, "8.00");
     URI premiere = ouvrir();
     avancer(Duration.ofMinutes(21));
     reconciliation.reconcilier();
@@ -268,12 +274,53 @@ class PaiementIT {
 
     payfip.conclure(ouvrir(), "P");
     attendre("EXPIRE PAYE");
+    assertThat(base.reste(autre)).isEqualTo(Montant.of("25.00"));
     avancer(Duration.ofMinutes(22));
+    String jeton = premiere(famille);
     payfip.conclure(premiere, "P");
     attendre("PAYE PAYE");
 
-    assertThat(base.reste(factures.get(0))).isEqualTo(Montant.ZERO);
-    assertThat(base.solde(famille)).isEqualTo(TOTAL.oppose());
+    assertThat(base.reste(autre)).isEqualTo(Montant.ZERO);
+    assertThat(base.reste(ailleurs)).as("une autre régie").isEqualTo(Montant.of("8.00"));
+    assertThat(base.solde(famille)).isEqualTo(Montant.of("3.00"));
+    Recu recu = parent().obtenir(() -> queries.suivre(jeton)).recu();
+    assertThat(recu.parts())
+        .containsExactly(new Recu.Part(base.numero(autre), Montant.of("25.00")));
+    assertThat(recu.reliquat()).isEqualTo(Montant.of("5.00"));
+    assertThat(
+            base.texte(
+                "select texte from envoi where compte_id = ? order by id desc limit 1",
+                famille.compteId()))
+        .as("A55 : le courriel dit où est allé l’argent, comme l’écran")
+        .contains(
+            "Facture " + base.numero(autre) + " : " + Montant.of("25.00"),
+            "Reste au crédit de votre compte : " + Montant.of("5.00"),
+            "ticket envoyé par PayFiP à " + famille.courriel());
+  }
+
+  @Test
+  @DisplayName("F6 : quatre paiements des mêmes factures à la fois, chaque euro sert une fois")
+  void quatre_paiements_a_la_fois_ne_perdent_rien() throws SQLException {
+    payfip.regler("notification", "AUCUNE");
+    List<URI> pages = new ArrayList<>();
+    Queue<IdOp> operations = new ConcurrentLinkedQueue<>();
+    List<Long> autres = new ArrayList<>();
+    for (int mois = 3; mois < 7; mois++) {
+      pages.add(ouvrir());
+      operations.add(new IdOp(base.idOp(famille)));
+      base.lacher(famille);
+      autres.add(base.facture(famille, mois, "30.00"));
+    }
+    pages.forEach(page -> payfip.conclure(page, "P"));
+
+    ensemble(4, () -> verification.verifier(operations.remove()));
+
+    assertThat(base.etats(famille)).isEqualTo("PAYE PAYE PAYE PAYE");
+    assertThat(base.solde(famille)).isEqualTo(Montant.of("30.00"));
+    assertThat(base.reste(autres.get(0))).isEqualTo(Montant.ZERO);
+    assertThat(base.reste(autres.get(1))).isEqualTo(Montant.ZERO);
+    assertThat(base.reste(autres.get(2))).isEqualTo(Montant.ZERO);
+    assertThat(base.reste(autres.get(3))).isEqualTo(Montant.of("30.00"));
   }
 
   @Test
@@ -361,6 +408,11 @@ class PaiementIT {
 
   private URI ouvrir() {
     return parent().obtenir(() -> service.preparer(factures));
+  }
+
+  private String premiere(FamilleInstallee foyer) throws SQLException {
+    return base.texte(
+        "select jeton from paiement where famille_id = ? order by id limit 1", foyer.id());
   }
 
   private long recusParCourriel() throws SQLException {

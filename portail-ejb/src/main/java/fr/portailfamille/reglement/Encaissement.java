@@ -1,6 +1,6 @@
 package fr.portailfamille.reglement;
 
-import fr.portailfamille.notification.Courriers;
+import fr.portailfamille.facturation.Avances;
 import fr.portailfamille.reglement.payfip.DetailPaiement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,18 +8,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** What a payment changes: money received, invoices paid, ledger, receipt by mail. */
+/**
+ * What a payment changes: money received, the invoices chosen paid, then any other one with what is
+ * left, ledger, receipt by mail.
+ */
 @ApplicationScoped
 class Encaissement {
 
-  private static final DateTimeFormatter JOUR_ET_HEURE =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.FRANCE);
   private static final String ECRITURE =
       """
       insert into ecriture (famille_id, regie_id, le, nature, montant, reglement_id)
@@ -33,10 +30,12 @@ class Encaissement {
 
   @PersistenceContext private EntityManager em;
   @Inject private PaiementsRepository paiements;
-  @Inject private Courriers courriers;
+  @Inject private Avances avances;
+  @Inject private RecuParCourriel recus;
   @Inject private Clock horloge;
 
   void encaisser(Paiement paiement, DetailPaiement detail) {
+    avances.verrouiller(paiement.familleId());
     List<ResteDu> factures = paiements.verrouillerCelles(paiement);
     Reglement reglement = Reglement.enLigne(paiement, detail, factures, horloge.instant());
     em.persist(reglement);
@@ -48,24 +47,8 @@ class Encaissement {
         .setParameter(4, reglement.montant().oppose().valeur())
         .setParameter(5, reglement.id())
         .executeUpdate();
-    envoyerRecu(paiement, reglement, factures);
-  }
-
-  /** A55: the mail says what the page says. */
-  private void envoyerRecu(Paiement paiement, Reglement reglement, List<ResteDu> factures) {
-    courriers.ecrire(
-        paiement.compteId(),
-        paiement.courriel(),
-        "paiement.recu",
-        paiement.montant().toString(),
-        LocalDateTime.ofInstant(reglement.recuLe(), horloge.getZone()).format(JOUR_ET_HEURE),
-        reglement.mode() == ModeReglement.PRELEVEMENT_EN_LIGNE ? 1 : 0,
-        paiement.refdet(),
-        paiements.nomRegie(paiement.regieId()),
-        paiement.numcli(),
-        reglement.autorisation() == null ? "–" : reglement.autorisation(),
-        paiement.courriel().valeur(),
-        factures.stream().map(ResteDu::numero).collect(Collectors.joining(", ")));
+    avances.imputer(reglement.regieId(), reglement.familleId());
+    recus.envoyer(paiement);
   }
 
   void signaler(Paiement paiement, DetailPaiement detail) {

@@ -24,7 +24,7 @@ public class Ventilation {
 
   /**
    * Pays the first invoice in full, then the next; an invoice paid meanwhile takes nothing. What is
-   * left is in no part: it stays in the household's favour.
+   * left is in no part: {@code Avances} pays other invoices with it.
    *
    * @param factures oldest first
    */

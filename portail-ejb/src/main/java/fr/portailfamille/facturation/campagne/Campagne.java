@@ -51,8 +51,12 @@ class Campagne {
     this.lanceeLe = maintenant;
   }
 
-  void demarrer(long compteId, Instant maintenant) {
+  /**
+   * @param payerAvant of the invoices this run will issue; those already issued keep theirs
+   */
+  void demarrer(LocalDate payerAvant, long compteId, Instant maintenant) {
     etat = EtatCampagne.EN_COURS;
+    echeance = payerAvant;
     lanceePar = compteId;
     lanceeLe = maintenant;
     termineeLe = null;
@@ -103,6 +107,10 @@ class Campagne {
 
   LocalDate mois() {
     return mois;
+  }
+
+  LocalDate echeance() {
+    return echeance;
   }
 
   Perimetre perimetre() {

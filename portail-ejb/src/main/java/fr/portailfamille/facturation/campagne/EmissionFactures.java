@@ -1,5 +1,6 @@
 package fr.portailfamille.facturation.campagne;
 
+import fr.portailfamille.facturation.Avances;
 import fr.portailfamille.notification.Courriers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -35,7 +36,7 @@ public class EmissionFactures {
       with p as not materialized (
         select cast(?1 as bigint) as campagne_id, cast(?2 as bigint) as regie_id,
           cast(?3 as integer) as exercice, cast(?4 as integer) as dernier,
-          cast(?5 as timestamptz) as maintenant
+          cast(?5 as timestamptz) as maintenant, cast(?6 as date) as echeance
       ), n as (
         select x.id, p.dernier + row_number() over (order by d.numero) as rang,
           coalesce((select sum(e.montant) from ecriture e
@@ -46,7 +47,7 @@ public class EmissionFactures {
       update facture f
       set etat = 'EMISE', emise_le = p.maintenant, exercice = p.exercice, rang = n.rang,
         numero = g.code || '-' || p.exercice || '-' || lpad(cast(n.rang as text), 6, '0'),
-        solde_anterieur = n.solde
+        solde_anterieur = n.solde, echeance = p.echeance
       from n cross join p join regie g on g.id = p.regie_id
       where f.id = n.id
       """;
@@ -89,11 +90,12 @@ public class EmissionFactures {
     if (campagne.etat() == EtatCampagne.TERMINEE) {
       return;
     }
+    avances.verrouillerLesFoyersDe(campagneId);
     // the precision of the database, since it is searched for
     var maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
     numeroter(campagne, LocalDate.ofInstant(maintenant, horloge.getZone()).getYear(), maintenant);
     requete(ECRITURES, campagneId, maintenant.toString()).executeUpdate();
-    avances.imputer(campagneId, maintenant);
+    avances.imputer(campagne.regieId(), campagneId, maintenant);
     courriers.ecrireEnNombre(
         "facture",
         DESTINATAIRES,
@@ -108,7 +110,14 @@ public class EmissionFactures {
     var regie = campagne.regieId();
     var dernier = requete(COMPTEUR, regie, exercice).getSingleResult();
     var nombre =
-        requete(NUMEROTER, campagne.id(), regie, exercice, dernier, maintenant.toString())
+        requete(
+                NUMEROTER,
+                campagne.id(),
+                regie,
+                exercice,
+                dernier,
+                maintenant.toString(),
+                campagne.echeance().toString())
             .executeUpdate();
     requete(COMPTER, nombre, regie, exercice).executeUpdate();
   }

@@ -5,7 +5,7 @@
  *
  * <p>The job (module portail-batch) reads with {@code FoyersAFacturer}, prices with the pure {@code
  * CalculFoyer}, writes drafts with {@code FacturationDuMois} and issues them with {@code
- * EmissionFactures} in one transaction: numbers without gap, ledger, mails. One server runs it: two
- * servers on one database must not start at the same moment with a campaign under way.
+ * EmissionFactures} in one transaction: numbers without gap, ledger, advances, mails. One server
+ * runs it: two servers on one database would both take up a campaign under way.
  */
 package fr.portailfamille.facturation.campagne;
