@@ -1,6 +1,5 @@
 package fr.portailfamille.batch.facturation;
 
-import fr.portailfamille.facturation.campagne.FacturationDuMois;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
 import jakarta.batch.runtime.BatchStatus;
@@ -18,17 +17,18 @@ public class SuiviFacturation extends AbstractJobListener {
 
   @Inject @BatchProperty private String campagne;
   @Inject private JobContext contexte;
-  @Inject private FacturationDuMois facturation;
+  @Inject private ExecutionsFacturation executions;
 
   @Override
   public void beforeJob() {
-    facturation.suivre(Long.parseLong(campagne), contexte.getExecutionId());
+    executions.suivre(Long.parseLong(campagne), contexte.getExecutionId());
   }
 
   @Override
   public void afterJob() {
-    if (contexte.getBatchStatus() == BatchStatus.FAILED) {
-      facturation.interrompre(Long.parseLong(campagne));
-    }
+    executions.finir(
+        Long.parseLong(campagne),
+        contexte.getExecutionId(),
+        contexte.getBatchStatus() == BatchStatus.FAILED);
   }
 }

@@ -33,9 +33,7 @@ public class CampagneService {
     if (!mois.isBefore(YearMonth.now(horloge))) {
       throw new RegleMetierException("MoisNonTermine", mois.atEndOfMonth());
     }
-    if (echeance.isBefore(LocalDate.now(horloge))) {
-      throw new RegleMetierException("EcheancePassee", echeance);
-    }
+    verifier(echeance);
     if (!prendre(regieId, mois)) {
       throw new RegleMetierException("CampagneDejaPreparee");
     }
@@ -47,9 +45,10 @@ public class CampagneService {
 
   /**
    * Marks the campaign as running. Refused when it already runs, or is over with nothing left to
-   * bill: the caller then starts nothing.
+   * bill: the caller then starts nothing. Refused too when the pay-by date, that of the invoices
+   * this run will issue, is already passed.
    */
-  public void demarrer(long campagneId) {
+  public void demarrer(long campagneId, LocalDate echeance) {
     var campagne = em.find(Campagne.class, campagneId, LockModeType.PESSIMISTIC_WRITE);
     if (campagne == null) {
       throw new Introuvable();
@@ -63,7 +62,14 @@ public class CampagneService {
     if (!reste) {
       throw new RegleMetierException("FacturationDejaLancee");
     }
-    campagne.demarrer(usager.compteId(), horloge.instant());
+    verifier(echeance);
+    campagne.demarrer(echeance, usager.compteId(), horloge.instant());
+  }
+
+  private void verifier(LocalDate echeance) {
+    if (echeance.isBefore(LocalDate.now(horloge))) {
+      throw new RegleMetierException("EcheancePassee", echeance);
+    }
   }
 
   /** Two agents preparing the same month wait for each other on the row of the régie. */

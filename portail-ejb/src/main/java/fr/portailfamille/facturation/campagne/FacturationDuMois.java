@@ -81,11 +81,15 @@ public class FacturationDuMois {
     em.find(Campagne.class, campagneId).interrompre();
   }
 
-  /** Campaigns that say they run. At start-up, those are what a crash left behind. */
+  /** Campaigns that say they run: they do, or a crash or an outage left them behind. */
   public List<Long> enCours() {
     return em.createQuery("select c.id from Campagne c where c.etat = :etat", Long.class)
         .setParameter("etat", EtatCampagne.EN_COURS)
         .getResultList();
+  }
+
+  public boolean estEnCours(long campagneId) {
+    return em.find(Campagne.class, campagneId).etat() == EtatCampagne.EN_COURS;
   }
 
   public Optional<Long> execution(long campagneId) {

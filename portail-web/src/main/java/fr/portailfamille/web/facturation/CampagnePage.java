@@ -4,6 +4,7 @@ import fr.portailfamille.batch.facturation.LancementFacturation;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.commun.Slice;
 import fr.portailfamille.facturation.SituationFacture;
+import fr.portailfamille.facturation.campagne.ApercuQueries;
 import fr.portailfamille.facturation.campagne.CampagneQueries;
 import fr.portailfamille.facturation.campagne.ResultatQueries;
 import fr.portailfamille.facturation.campagne.ResumeCampagne;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +34,7 @@ public class CampagnePage implements Serializable {
 
   @Inject private CampagneQueries queries;
   @Inject private ResultatQueries resultats;
+  @Inject private ApercuQueries apercus;
   @Inject private LancementFacturation lancement;
 
   private long id = -1;
@@ -39,6 +42,7 @@ public class CampagnePage implements Serializable {
   private SituationFacture situation;
   private int page = 1;
   private ResumeCampagne resume;
+  private LocalDate echeance;
   private List<ResultatQueries.Rejet> rejets = List.of();
   private Slice<ResultatQueries.LigneFacturee> factures = Slice.vide();
 
@@ -48,6 +52,7 @@ public class CampagnePage implements Serializable {
       rejets = resultats.rejets(id);
       var tranche = new ResultatQueries.Tranche((page - 1) * TAILLE, TAILLE);
       factures = resultats.factures(id, texte, situation, tranche);
+      echeance = apercus.echeance();
     }
   }
 
@@ -62,7 +67,7 @@ public class CampagnePage implements Serializable {
 
   public String lancer() {
     try {
-      lancement.lancer(id);
+      lancement.lancer(id, echeance);
     } catch (RegleMetierException refus) {
       Annonce.refusALaPageSuivante(refus);
     }
@@ -113,6 +118,14 @@ public class CampagnePage implements Serializable {
 
   public long getPages() {
     return Math.max(1, (factures.total() + TAILLE - 1) / TAILLE);
+  }
+
+  public LocalDate getEcheance() {
+    return echeance;
+  }
+
+  public void setEcheance(LocalDate echeance) {
+    this.echeance = echeance;
   }
 
   public ResumeCampagne getResume() {
