@@ -139,6 +139,14 @@ class CompteIT {
   }
 
   @Test
+  void une_etape_rejouee_sans_creation_en_cours_est_refusee_avec_une_phrase() {
+    assertThatThrownBy(() -> creations.verifier(null, "123456"))
+        .isInstanceOf(CreationPerimee.class);
+    assertThatThrownBy(() -> creations.renvoyer(null, reseau)).isInstanceOf(CreationPerimee.class);
+    assertThatThrownBy(() -> terminer(null, MOT_DE_PASSE)).isInstanceOf(CreationPerimee.class);
+  }
+
+  @Test
   @DisplayName("A08 : 7 caractères sont refusés et rien n’est créé")
   void sept_caracteres_sont_refuses_et_le_compte_reste_a_ouvrir() throws Exception {
     String cle = verifierLAdresse();
@@ -202,6 +210,35 @@ class CompteIT {
   }
 
   @Test
+  void un_reseau_epuise_n_empeche_pas_l_appareil_du_titulaire_d_entrer() throws Exception {
+    var appareil = ouvrirUnCompte().appareil();
+    for (int essai = 0; essai < 60; essai++) {
+      String inconnue = essai + courriel;
+      assertThatThrownBy(
+              () ->
+                  identification.connecter(
+                      new DemandeConnexion(inconnue, "pas-le-bon-mot", reseau, null)))
+          .isInstanceOf(IdentifiantsInexacts.class);
+    }
+
+    assertThatThrownBy(() -> connecter(MOT_DE_PASSE, null)).isInstanceOf(TropDEssais.class);
+    assertThat(connecter(MOT_DE_PASSE, appareil).appareil()).isEqualTo(appareil);
+  }
+
+  @Test
+  @DisplayName("A13, E15 : trop de liens demandés, même réponse, et le lien déjà reçu reste bon")
+  void trop_de_liens_demandes_par_un_etranger_laissent_bon_celui_du_titulaire() throws Exception {
+    String lien = lien(ouvrirUnCompte().compteId(), Duration.ofHours(1));
+
+    for (int demande = 0; demande < 12; demande++) {
+      String ailleurs = reseau + demande;
+      assertThatCode(() -> liens.demander(courriel, ailleurs)).doesNotThrowAnyException();
+    }
+
+    assertThat(liens.ouvrir(lien).courriel()).isEqualTo(courriel);
+  }
+
+  @Test
   @DisplayName("A13, B01–B04, E15 : le lien sert une fois et tue les précédents")
   void un_lien_sert_une_fois_et_tue_les_precedents() throws Exception {
     var premiere = ouvrirUnCompte();
@@ -242,13 +279,11 @@ class CompteIT {
                 moi.executer(
                     () ->
                         monCompte.changerMotDePasse(
-                            "pas-celui-la", new MotDePasseChoisi(AUTRE, AUTRE), reseau)))
+                            "pas-celui-la", new MotDePasseChoisi(AUTRE, AUTRE))))
         .isInstanceOf(MotDePasseActuelInexact.class);
     var apres =
         moi.obtenir(
-            () ->
-                monCompte.changerMotDePasse(
-                    MOT_DE_PASSE, new MotDePasseChoisi(AUTRE, AUTRE), reseau));
+            () -> monCompte.changerMotDePasse(MOT_DE_PASSE, new MotDePasseChoisi(AUTRE, AUTRE)));
 
     assertThat(identification.estValable(avant.compteId(), avant.depuis())).isFalse();
     assertThat(identification.estValable(avant.compteId(), apres.depuis())).isTrue();

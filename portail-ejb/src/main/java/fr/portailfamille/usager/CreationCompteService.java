@@ -40,7 +40,7 @@ public class CreationCompteService {
     if (!parametres.booleen(Parametre.COMPTE_CREATION_EN_LIGNE)) {
       throw new CreationFermee();
     }
-    frein.compter(adresseReseau, courriel.valeur());
+    frein.compterCreation(adresseReseau, courriel.valeur());
     var cle = Secret.auHasard();
     var creation = new CreationCompte(cle, courriel, horloge.instant());
     envoyerUnCode(creation, cle);
@@ -50,13 +50,13 @@ public class CreationCompteService {
 
   /** A new code replaces the last one. */
   public void renvoyer(String cle, String adresseReseau) {
-    var secret = new Secret(cle);
+    var secret = secret(cle);
     var creation =
         jetons
             .verrouillerCreation(secret)
             .filter(CreationCompte::attendUnCode)
             .orElseThrow(CreationPerimee::new);
-    frein.compter(adresseReseau, creation.courriel().valeur());
+    frein.compterCreation(adresseReseau, creation.courriel().valeur());
     envoyerUnCode(creation, secret);
   }
 
@@ -65,7 +65,7 @@ public class CreationCompteService {
    *     wrong ones
    */
   public void verifier(String cle, String code) {
-    var secret = new Secret(cle);
+    var secret = secret(cle);
     var creation = jetons.verrouillerCreation(secret).orElseThrow(CreationPerimee::new);
     String chiffres = code == null ? "" : code.replaceAll("\\s", "");
     if (creation.attendUnCode() && !creation.essayer(secret, chiffres, horloge.instant())) {
@@ -77,7 +77,7 @@ public class CreationCompteService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Connexion terminer(
       String cle, Titulaire titulaire, MotDePasseChoisi choix, String appareil) {
-    var secret = new Secret(cle);
+    var secret = secret(cle);
     var creation =
         jetons
             .findCreation(secret)
@@ -88,6 +88,14 @@ public class CreationCompteService {
             choix, List.of(titulaire.prenom(), titulaire.nom(), creation.courriel().valeur()));
     return enregistrement.inscrire(
         secret, titulaire, empreintes.calculer(choix.motDePasse()), Secret.ouNull(appareil));
+  }
+
+  /** Null once the account is created: the same step sent again finds nothing to go on with. */
+  private static Secret secret(String cle) {
+    if (cle == null) {
+      throw new CreationPerimee();
+    }
+    return new Secret(cle);
   }
 
   private void envoyerUnCode(CreationCompte creation, Secret cle) {

@@ -6,13 +6,10 @@ import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 /**
  * Argon2id prints of passwords, with the parameters of OWASP (19 MiB, 2 passes, 1 lane). One print
- * takes some tens of milliseconds of a whole core, so no more are computed at once than there are
- * cores: the others wait their turn, in order.
+ * takes some tens of milliseconds of a whole core.
  */
 @ApplicationScoped
 class Empreintes {
@@ -25,7 +22,7 @@ class Empreintes {
 
   private final Argon2Function argon2 =
       Argon2Function.getInstance(MEMOIRE_KIO, PASSES, VOIES, OCTETS, Argon2.ID);
-  private final Semaphore coeurs = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final Coeurs coeurs = new Coeurs();
   private String leurre;
 
   @PostConstruct
@@ -35,7 +32,7 @@ class Empreintes {
 
   /** In PHC format: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}. */
   String calculer(String motDePasse) {
-    return chacunSonTour(
+    return coeurs.chacunSonTour(
         () ->
             Password.hash(normaliser(motDePasse))
                 .addRandomSalt(OCTETS_SEL)
@@ -50,20 +47,11 @@ class Empreintes {
   boolean correspond(String motDePasse, String empreinte) {
     String attendue = empreinte == null ? leurre : empreinte;
     boolean egales =
-        chacunSonTour(
+        coeurs.chacunSonTour(
             () ->
                 Password.check(normaliser(motDePasse), attendue)
                     .with(Argon2Function.getInstanceFromHash(attendue)));
     return egales && empreinte != null;
-  }
-
-  private <T> T chacunSonTour(Supplier<T> calcul) {
-    coeurs.acquireUninterruptibly();
-    try {
-      return calcul.get();
-    } finally {
-      coeurs.release();
-    }
   }
 
   /** The same characters typed on two systems may be composed differently. */

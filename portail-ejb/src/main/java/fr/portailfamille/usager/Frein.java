@@ -40,6 +40,11 @@ final class Frein {
     }
   }
 
+  /** Like {@link #compter}, for what is then left undone without a word. */
+  boolean essayer(String cle) {
+    return seau(cle).tryConsume(1);
+  }
+
   void rendre(String cle) {
     seau(cle).addTokens(1);
   }

@@ -32,8 +32,9 @@ public class Identification {
     boolean connu =
         appareil != null && compte.flatMap(c -> comptes.findAppareil(c.id(), appareil)).isPresent();
     var cles =
-        FreinConnexion.Cles.of(
-            demande.adresseReseau(), demande.identifiant(), connu ? appareil : null);
+        connu
+            ? FreinConnexion.Cles.connu(appareil, demande.identifiant())
+            : FreinConnexion.Cles.inconnu(demande.adresseReseau(), demande.identifiant());
     frein.compter(cles);
     String attendue = compte.filter(Compte::peutSeConnecter).map(Compte::motDePasse).orElse(null);
     if (!empreintes.correspond(demande.motDePasse(), attendue)) {

@@ -31,8 +31,9 @@ public class LiensService {
   /** Returns at once and says nothing, whoever has this address. */
   public void demander(String identifiant, String adresseReseau) {
     String saisi = identifiant == null ? "" : identifiant.strip().toLowerCase(Locale.ROOT);
-    frein.compter(adresseReseau, saisi);
-    envoi.envoyerSiConnu(saisi);
+    if (frein.laissePasserOubli(adresseReseau, saisi)) {
+      envoi.envoyerSiConnu(saisi);
+    }
   }
 
   /** Whom the link is for; changes nothing. */

@@ -31,9 +31,9 @@ public class MonCompteService {
    * The present password is asked again: an unlocked telephone is not enough (B40). The other
    * sessions end; the caller's goes on with the {@link Connexion} returned.
    */
-  public Connexion changerMotDePasse(String actuel, MotDePasseChoisi choix, String adresseReseau) {
+  public Connexion changerMotDePasse(String actuel, MotDePasseChoisi choix) {
     var compte = compte();
-    var cles = FreinConnexion.Cles.of(adresseReseau, "changement " + compte.id(), null);
+    var cles = FreinConnexion.Cles.titulaire(compte.id());
     frein.compter(cles);
     if (!empreintes.correspond(actuel == null ? "" : actuel, compte.motDePasse())) {
       throw new MotDePasseActuelInexact();

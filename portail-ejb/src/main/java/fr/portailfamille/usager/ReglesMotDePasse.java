@@ -1,6 +1,5 @@
 package fr.portailfamille.usager;
 
-import com.nulabinc.zxcvbn.Zxcvbn;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
@@ -28,7 +27,7 @@ public final class ReglesMotDePasse {
   public static final int LONGUEUR_MAXIMALE = 128;
   private static final double ESSAIS_A_RESISTER = 1_000_000;
   private static final int LETTRES_MINIMALES = 3;
-  private static final Zxcvbn ESTIMATION = new Zxcvbn();
+  private static final EstimationMotDePasse ESTIMATION = new EstimationMotDePasse();
   private static final List<String> MOTS_FRANCAIS = lireMots();
 
   private final int longueurMinimale;
@@ -58,7 +57,7 @@ public final class ReglesMotDePasse {
     if (motDePasse == null || motDePasse.length() < longueurMinimale) {
       return ForceMotDePasse.TRES_FAIBLE;
     }
-    var mesure = ESTIMATION.measure(debut(motDePasse), motsConnus(personne));
+    var mesure = ESTIMATION.estimer(motDePasse, motsConnus(personne));
     return ForceMotDePasse.values()[mesure.getScore()];
   }
 
@@ -81,15 +80,10 @@ public final class ReglesMotDePasse {
     if (longueur > LONGUEUR_MAXIMALE) {
       return Optional.of(Motif.of("MotDePasseRefuse.LONG", LONGUEUR_MAXIMALE));
     }
-    double essais = ESTIMATION.measure(debut(motDePasse), motsConnus(personne)).getGuesses();
+    double essais = ESTIMATION.estimer(motDePasse, motsConnus(personne)).getGuesses();
     return essais < ESSAIS_A_RESISTER
         ? Optional.of(Motif.of("MotDePasseRefuse.DEVINABLE"))
         : Optional.empty();
-  }
-
-  /** The estimate costs more than linearly: what follows could only make the password stronger. */
-  private static String debut(String motDePasse) {
-    return motDePasse.substring(0, Math.min(motDePasse.length(), LONGUEUR_MAXIMALE));
   }
 
   private List<String> motsConnus(Collection<String> personne) {

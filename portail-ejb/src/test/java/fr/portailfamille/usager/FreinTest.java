@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.portailfamille.commun.Messages;
 import java.time.Duration;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FreinTest {
@@ -16,6 +17,7 @@ class FreinTest {
 
   private final HorlogeReglable horloge = new HorlogeReglable();
   private final FreinConnexion frein = new FreinConnexion(horloge);
+  private final FreinEnvois envois = new FreinEnvois(horloge);
   private final Secret appareil = Secret.auHasard();
 
   @Test
@@ -57,7 +59,7 @@ class FreinTest {
   void un_etranger_ne_ferme_pas_le_compte_a_l_appareil_de_son_titulaire() {
     echouer(5, inconnu("lea"));
 
-    assertThatCode(() -> frein.compter(FreinConnexion.Cles.of(ADRESSE, "lea", appareil)))
+    assertThatCode(() -> frein.compter(FreinConnexion.Cles.connu(appareil, "lea")))
         .doesNotThrowAnyException();
   }
 
@@ -85,8 +87,73 @@ class FreinTest {
     IntStream.range(0, 60).forEach(i -> frein.compter(inconnu("compte" + i)));
 
     assertThatThrownBy(() -> frein.compter(inconnu("compte60"))).isInstanceOf(TropDEssais.class);
-    assertThatCode(() -> frein.compter(FreinConnexion.Cles.of("198.51.100.7", "compte60", null)))
+    assertThatCode(() -> frein.compter(FreinConnexion.Cles.inconnu("198.51.100.7", "compte60")))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void un_reseau_epuise_par_un_etranger_ne_ferme_rien_a_l_appareil_du_titulaire() {
+    IntStream.range(0, 60).forEach(i -> frein.compter(inconnu("compte" + i)));
+
+    assertThatCode(() -> frein.compter(FreinConnexion.Cles.connu(appareil, "lea")))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> frein.compter(FreinConnexion.Cles.titulaire(12)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void un_appareil_connu_n_essaie_pas_sans_fin() {
+    echouer(5, FreinConnexion.Cles.connu(appareil, "lea"));
+
+    assertThatThrownBy(() -> frein.compter(FreinConnexion.Cles.connu(appareil, "lea")))
+        .isInstanceOf(TropDEssais.class);
+  }
+
+  @Test
+  void un_etranger_qui_demande_des_codes_n_empeche_pas_la_creation_depuis_un_autre_reseau() {
+    IntStream.range(0, 3).forEach(i -> envois.compterCreation(ADRESSE, "lea@exemple.fr"));
+
+    assertThatThrownBy(() -> envois.compterCreation(ADRESSE, "lea@exemple.fr"))
+        .isInstanceOf(TropDEssais.class);
+    assertThatCode(() -> envois.compterCreation("198.51.100.7", "lea@exemple.fr"))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void les_oublis_et_les_creations_se_comptent_a_part() {
+    IntStream.range(0, 3).forEach(i -> envois.compterCreation(ADRESSE, "lea@exemple.fr"));
+
+    assertThat(envois.laissePasserOubli(ADRESSE, "lea@exemple.fr")).isTrue();
+  }
+
+  @Test
+  @DisplayName("A13 : un quatrième lien demandé aussitôt n’est ni envoyé ni refusé")
+  void trop_d_oublis_pour_une_adresse_ne_sont_plus_envoyes_et_ne_sont_pas_refuses() {
+    IntStream.range(0, 3).forEach(i -> envois.laissePasserOubli("reseau" + i, "lea@exemple.fr"));
+
+    assertThat(envois.laissePasserOubli("reseau3", "lea@exemple.fr")).isFalse();
+    horloge.avancer(Duration.ofMinutes(2));
+    assertThat(envois.laissePasserOubli("reseau3", "lea@exemple.fr")).isTrue();
+  }
+
+  @Test
+  void un_reseau_qui_demande_beaucoup_de_liens_est_ralenti() {
+    IntStream.range(0, 30).forEach(i -> envois.laissePasserOubli(ADRESSE, "compte" + i));
+
+    assertThatThrownBy(() -> envois.laissePasserOubli(ADRESSE, "compte30"))
+        .isInstanceOf(TropDEssais.class);
+  }
+
+  @Test
+  @DisplayName("A09 : la jauge d’un réseau qui demande sans cesse s’arrête, puis reprend")
+  void la_jauge_est_ralentie_par_adresse_du_reseau() {
+    var mesures = new FreinMesures(horloge);
+    IntStream.range(0, 120).forEach(i -> mesures.laissePasser(ADRESSE));
+
+    assertThat(mesures.laissePasser(ADRESSE)).isFalse();
+    assertThat(mesures.laissePasser("198.51.100.7")).isTrue();
+    horloge.avancer(Duration.ofSeconds(1));
+    assertThat(mesures.laissePasser(ADRESSE)).isTrue();
   }
 
   @Test
@@ -111,6 +178,6 @@ class FreinTest {
   }
 
   private static FreinConnexion.Cles inconnu(String identifiant) {
-    return FreinConnexion.Cles.of(ADRESSE, identifiant, null);
+    return FreinConnexion.Cles.inconnu(ADRESSE, identifiant);
   }
 }

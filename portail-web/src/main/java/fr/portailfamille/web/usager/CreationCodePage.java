@@ -4,6 +4,7 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.CreationCompteService;
+import fr.portailfamille.usager.CreationPerimee;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Libelles;
 import jakarta.annotation.PostConstruct;
@@ -40,6 +41,8 @@ public class CreationCodePage {
     try {
       creations.verifier(enCours.cle(), code);
       return "/public/creer-compte/mot-de-passe.xhtml?faces-redirect=true";
+    } catch (CreationPerimee refus) {
+      return CreationEnCours.apres(refus);
     } catch (RegleMetierException refus) {
       Annonce.refus(refus, "code");
       return null;
@@ -51,6 +54,8 @@ public class CreationCodePage {
       creations.renvoyer(enCours.cle(), AdresseReseau.of(request.getRemoteAddr()));
       Annonce.succes(Libelles.texte("usager", "code.renvoye"));
       return ICI;
+    } catch (CreationPerimee refus) {
+      return CreationEnCours.apres(refus);
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
       return null;

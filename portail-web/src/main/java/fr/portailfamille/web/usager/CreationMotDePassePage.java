@@ -4,6 +4,7 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.usager.ConfirmationDifferente;
 import fr.portailfamille.usager.Connexion;
 import fr.portailfamille.usager.CreationCompteService;
+import fr.portailfamille.usager.CreationPerimee;
 import fr.portailfamille.usager.MotDePasseRefuse;
 import fr.portailfamille.usager.Titulaire;
 import fr.portailfamille.web.commun.Annonce;
@@ -36,7 +37,11 @@ public class CreationMotDePassePage {
     return enCours.estCommencee() ? null : "/public/creer-compte.xhtml?faces-redirect=true";
   }
 
+  /** Nothing is measured for who did not begin: this page is open to all. */
   public void mesurer() {
+    if (!enCours.estCommencee()) {
+      return;
+    }
     jauge.mesurer(form.getMotDePasse(), Collections.singletonList(enCours.getCourriel()));
   }
 
@@ -47,6 +52,8 @@ public class CreationMotDePassePage {
           creations.terminer(
               enCours.cle(), new Titulaire(prenom, nom), form.toChoix(), cookie.lire(request));
       return entrer(request, connexion);
+    } catch (CreationPerimee refus) {
+      return CreationEnCours.apres(refus);
     } catch (ConfirmationDifferente refus) {
       Annonce.refus(refus, "confirmation");
     } catch (MotDePasseRefuse refus) {

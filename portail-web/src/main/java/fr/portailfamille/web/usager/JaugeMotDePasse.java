@@ -2,11 +2,13 @@ package fr.portailfamille.web.usager;
 
 import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.ForceMotDePasse;
+import fr.portailfamille.usager.MesureMotDePasse;
 import fr.portailfamille.usager.ReglesMotDePasse;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 
 /** The strength shown while a password is typed (A09, B02), and the rule announced before. */
@@ -15,6 +17,8 @@ import java.util.Collection;
 public class JaugeMotDePasse {
 
   @Inject private Parametres parametres;
+  @Inject private MesureMotDePasse mesures;
+  @Inject private HttpServletRequest request;
   private ReglesMotDePasse regles;
   private ForceMotDePasse force;
 
@@ -25,14 +29,19 @@ public class JaugeMotDePasse {
 
   /** {@code personne}: what is known of the holder, which makes a bad password. */
   void mesurer(String motDePasse, Collection<String> personne) {
-    force = motDePasse == null ? null : regles.force(motDePasse, personne);
+    force =
+        motDePasse == null
+            ? null
+            : mesures
+                .mesurer(motDePasse, personne, AdresseReseau.of(request.getRemoteAddr()))
+                .orElse(null);
   }
 
   public int getLongueurMinimale() {
     return regles.longueurMinimale();
   }
 
-  /** Null before anything is typed. */
+  /** Null before anything is typed, or when it is asked for too often. */
   public ForceMotDePasse getForce() {
     return force;
   }

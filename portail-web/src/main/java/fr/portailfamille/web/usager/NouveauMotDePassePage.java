@@ -39,9 +39,14 @@ public class NouveauMotDePassePage {
     }
   }
 
+  /** A link that ended while the page was open: nothing is measured, the button will say so. */
   public void mesurer() {
-    lien = liens.ouvrir(jeton);
-    jauge.mesurer(form.getMotDePasse(), List.of(lien.courriel(), lien.prenom(), lien.nom()));
+    try {
+      lien = liens.ouvrir(jeton);
+      jauge.mesurer(form.getMotDePasse(), List.of(lien.courriel(), lien.prenom(), lien.nom()));
+    } catch (LienPerime refus) {
+      lien = null;
+    }
   }
 
   public String choisir() {

@@ -44,9 +44,7 @@ public class ProfilPage {
     var request = (HttpServletRequest) faces.getExternalContext().getRequest();
     var response = (HttpServletResponse) faces.getExternalContext().getResponse();
     try {
-      var connexion =
-          comptes.changerMotDePasse(
-              actuel, form.toChoix(), AdresseReseau.of(request.getRemoteAddr()));
+      var connexion = comptes.changerMotDePasse(actuel, form.toChoix());
       SessionUsager.prolonger(request, connexion);
       cookie.poser(request, response, connexion.appareil());
       Annonce.succes(Libelles.texte("usager", "profil.enregistre"));
