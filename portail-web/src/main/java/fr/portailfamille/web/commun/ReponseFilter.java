@@ -57,7 +57,7 @@ public class ReponseFilter extends HttpFilter {
     response.setHeader(
         "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (request.isSecure()) {
+    if (AdressePublique.estEnHttps(request)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     String page = request.getServletPath();

@@ -4,12 +4,15 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 
 /**
- * The session cookie does not follow forms of other sites. In code, because WildFly 39 ignores the
- * same setting in web.xml.
+ * The session cookie does not follow forms of other sites, and travels by https only where the
+ * portal is reached so. In code, because WildFly 39 ignores the first in web.xml, and the second
+ * depends on the town.
  */
 public class SessionListener implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    event.getServletContext().getSessionCookieConfig().setAttribute("SameSite", "Lax");
+    var cookie = event.getServletContext().getSessionCookieConfig();
+    cookie.setAttribute("SameSite", "Lax");
+    cookie.setSecure(AdressePublique.estEnHttps());
   }
 }

@@ -1,5 +1,6 @@
 package fr.portailfamille.web.usager;
 
+import fr.portailfamille.web.commun.AdressePublique;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +32,7 @@ class CookieAppareil {
     cookie.setPath(request.getContextPath() + "/public");
     cookie.setMaxAge(DUREE_SECONDES);
     cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
+    cookie.setSecure(AdressePublique.estEnHttps(request));
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
   }

@@ -1,0 +1,20 @@
+package fr.portailfamille.web.commun;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** How families reach the portal, by its settings. */
+public final class AdressePublique {
+
+  private static final String URL = "portail.url-publique";
+
+  private AdressePublique() {}
+
+  /** True even when the proxy in front does not say so: browsers are on the https side of it. */
+  public static boolean estEnHttps(HttpServletRequest request) {
+    return request.isSecure() || estEnHttps();
+  }
+
+  static boolean estEnHttps() {
+    return System.getProperty(URL, "").startsWith("https:");
+  }
+}
