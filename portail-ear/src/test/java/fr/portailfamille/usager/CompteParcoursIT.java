@@ -147,6 +147,87 @@ class CompteParcoursIT {
     }
   }
 
+  @Test
+  @DisplayName("A13, B02 : le lien expire page ouverte, la saisie n’échoue pas et le bouton le dit")
+  void un_lien_qui_expire_page_ouverte_le_dit_en_une_phrase() throws SQLException {
+    String courriel = "perime@exemple.fr";
+    long compte = CompteFixture.creer(courriel, "Marc", "Périmé", Role.FAMILLE);
+
+    try (var parent = Navigateur.ouvrir(Largeur.BUREAU, "lien-perime")) {
+      parent.aller("/public/mot-de-passe-oublie.xhtml");
+      remplir(parent, "oubli:courriel", courriel);
+      parent.bouton("Recevoir le lien");
+      parent.aller(extraire(LIEN, courriel, "nouveau mot de passe"));
+      executer("update jeton set utilise_le = now() where compte_id = " + compte);
+
+      var mesure =
+          parent
+              .page()
+              .waitForResponse(
+                  reponse -> reponse.request().method().equals("POST"),
+                  () -> remplir(parent, "nouveau:motDePasse", "troisabricotsbleus"));
+      assertThat(mesure.status()).isEqualTo(200);
+      assertThat(mesure.text()).doesNotContain("Un problème est survenu");
+      choisir(parent, "nouveau", "troisabricotsbleus", "troisabricotsbleus");
+      parent.bouton("Modifier votre mot de passe");
+
+      parent.voir("Ce lien n’est plus valable");
+      assertThat(parent.page().url()).contains("/public/mot-de-passe-oublie.xhtml");
+    }
+  }
+
+  @Test
+  @DisplayName("A05–A11 : chaque étape de la création renvoyée après coup est expliquée")
+  void une_etape_de_la_creation_renvoyee_apres_coup_est_expliquee() throws SQLException {
+    String courriel = "rejouee@exemple.fr";
+
+    try (var parent = Navigateur.ouvrir(Largeur.BUREAU, "creation-rejouee")) {
+      parent.aller("/public/creer-compte/adresse.xhtml");
+      remplir(parent, "creation:courriel", courriel);
+      parent.bouton("Envoyer");
+      remplir(parent, "verification:code", extraire(CODE, courriel, "code de vérification"));
+      var code = parent.autreOnglet();
+      parent.bouton("Valider");
+      var fin = parent.autreOnglet();
+      terminer(parent);
+      parent.page().waitForURL("**/usager/accueil.xhtml");
+
+      terminer(fin);
+      fin.voir("Votre compte est créé.");
+      remplir(code, "verification:code", "123456");
+      code.bouton("Valider");
+      code.voir("Votre compte est créé.");
+    }
+  }
+
+  @Test
+  @DisplayName("A07 : une création trop ancienne est à recommencer, et le dit")
+  void une_creation_trop_ancienne_est_a_recommencer() throws SQLException {
+    try (var ailleurs = Navigateur.ouvrir(Largeur.BUREAU, "creation-perimee")) {
+      ailleurs.aller("/public/creer-compte/adresse.xhtml");
+      remplir(ailleurs, "creation:courriel", "perimee@exemple.fr");
+      ailleurs.bouton("Envoyer");
+      executer("delete from creation_compte where courriel = 'perimee@exemple.fr'");
+      remplir(ailleurs, "verification:code", "123456");
+      ailleurs.bouton("Valider");
+      ailleurs.voir("La création du compte est à recommencer");
+    }
+  }
+
+  private static void terminer(Navigateur parent) {
+    remplir(parent, "creation:prenom", "Léa");
+    remplir(parent, "creation:nom", "Rejouée");
+    choisir(parent, "creation", CompteFixture.MOT_DE_PASSE, CompteFixture.MOT_DE_PASSE);
+    parent.bouton("Créer un compte");
+  }
+
+  private static void executer(String sql) throws SQLException {
+    try (var base = PortailSession.portail().postgres().connect();
+        var ordre = base.createStatement()) {
+      ordre.executeUpdate(sql);
+    }
+  }
+
   private static void remplir(Navigateur parent, String id, String valeur) {
     parent.page().locator("[id='" + id + "']").fill(valeur);
   }

@@ -14,7 +14,8 @@ class ConnexionParcoursIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("A12, A21, B05 : se connecter avec son adresse, puis se déconnecter")
+  @DisplayName(
+      "A12, A21, B05, E25 : se connecter avec son adresse, se voir nommé, puis se déconnecter")
   void un_parent_se_connecte_puis_se_deconnecte(Largeur largeur) throws SQLException {
     String courriel = "lea." + largeur.name().toLowerCase() + "@exemple.fr";
     CompteFixture.creer(courriel, "Léa", "Connexion", Role.FAMILLE);
@@ -35,6 +36,10 @@ class ConnexionParcoursIT {
       assertThat(parent.page().navigate("/agent/accueil.xhtml").status()).isEqualTo(403);
 
       parent.aller("/usager/accueil.xhtml");
+      assertThat(parent.page().locator(".deconnexion-nom").first().textContent())
+          .contains("Léa Connexion");
+      assertThat(parent.page().locator(".deconnexion .bouton-danger").first().textContent())
+          .isEqualTo("Se déconnecter");
       parent.deconnecter();
       assertThat(parent.page().url()).contains("/public/connexion.xhtml");
       parent.aller("/usager/accueil.xhtml");
@@ -43,8 +48,7 @@ class ConnexionParcoursIT {
   }
 
   @Test
-  @DisplayName("E25 : un agent arrive sur son bureau, sans les paramètres ni la facturation")
-  void un_agent_arrive_sur_son_bureau() throws SQLException {
+  void un_agent_arrive_sur_son_bureau_sans_les_parametres_ni_la_facturation() throws SQLException {
     CompteFixture.creer("agent.seul@exemple.fr", "Paul", "Agent", Role.AGENT);
 
     try (var agent = Navigateur.ouvrir(Largeur.BUREAU, "connexion-agent")) {

@@ -6,7 +6,6 @@ import fr.portailfamille.commun.Courriel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class CompteTest {
@@ -18,7 +17,6 @@ class CompteTest {
           new Courriel("Lea@Exemple.fr"), " Léa ", "Montcalm", Set.of(Role.FAMILLE), INSTANT);
 
   @Test
-  @DisplayName("A02, E10 : un compte invité ne sert pas avant le choix du mot de passe")
   void un_compte_invite_ne_se_connecte_qu_apres_le_choix_du_mot_de_passe() {
     assertThat(compte.peutSeConnecter()).isFalse();
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
 /** Sign-in (A12). */
 @Named
@@ -29,7 +30,7 @@ public class ConnexionPage {
         : "/index.xhtml?faces-redirect=true";
   }
 
-  public String connecter() {
+  public void connecter() throws IOException {
     var request = (HttpServletRequest) faces.getExternalContext().getRequest();
     var response = (HttpServletResponse) faces.getExternalContext().getResponse();
     try {
@@ -40,14 +41,9 @@ public class ConnexionPage {
                   form.getMotDePasse(),
                   AdresseReseau.of(request.getRemoteAddr()),
                   cookie.lire(request)));
-      if (session.ouvrir(request, response, connexion)) {
-        faces.responseComplete();
-        return null;
-      }
-      return SessionUsager.accueil(connexion.roles());
+      faces.getExternalContext().redirect(session.ouvrir(request, response, connexion));
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
-      return null;
     }
   }
 

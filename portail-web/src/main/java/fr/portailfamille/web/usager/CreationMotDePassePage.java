@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
 import java.util.Collections;
 
 /** Creating an account, last step: names and password (A08–A11); its holder is signed in. */
@@ -45,13 +46,13 @@ public class CreationMotDePassePage {
     jauge.mesurer(form.getMotDePasse(), Collections.singletonList(enCours.getCourriel()));
   }
 
-  public String creer() {
+  public String creer() throws IOException {
     var request = (HttpServletRequest) faces.getExternalContext().getRequest();
     try {
       var connexion =
           creations.terminer(
               enCours.cle(), new Titulaire(prenom, nom), form.toChoix(), cookie.lire(request));
-      return entrer(request, connexion);
+      entrer(request, connexion);
     } catch (CreationPerimee refus) {
       return CreationEnCours.apres(refus);
     } catch (ConfirmationDifferente refus) {
@@ -64,15 +65,11 @@ public class CreationMotDePassePage {
     return null;
   }
 
-  private String entrer(HttpServletRequest request, Connexion connexion) {
+  private void entrer(HttpServletRequest request, Connexion connexion) throws IOException {
     var response = (HttpServletResponse) faces.getExternalContext().getResponse();
     enCours.oublier();
     Annonce.succes(Libelles.texte("usager", "creation.faite"));
-    if (session.ouvrir(request, response, connexion)) {
-      faces.responseComplete();
-      return null;
-    }
-    return SessionUsager.accueil(connexion.roles());
+    faces.getExternalContext().redirect(session.ouvrir(request, response, connexion));
   }
 
   public NouveauMotDePasseForm getForm() {

@@ -33,7 +33,7 @@ public class SessionFilter extends HttpFilter {
     if (session != null) {
       session.invalidate();
     }
-    response.sendRedirect(request.getContextPath() + "/public/connexion.xhtml");
+    Retour.apresSessionTerminee(request, response);
   }
 
   private boolean estValable(HttpServletRequest request, String compte) {

@@ -21,22 +21,20 @@ class SessionUsager {
   @Inject private SecurityContext securite;
   @Inject private CookieAppareil cookie;
 
-  /**
-   * True when the answer is already on its way: back to the page that was asked for before the
-   * sign-in. Otherwise the caller leads to {@link #accueil}.
-   */
-  boolean ouvrir(HttpServletRequest request, HttpServletResponse response, Connexion connexion) {
+  /** Gives where to lead the person: back to where they were going, or home. */
+  String ouvrir(HttpServletRequest request, HttpServletResponse response, Connexion connexion) {
     request.getSession();
     request.changeSessionId();
     cookie.poser(request, response, connexion.appareil());
     var parametres =
         AuthenticationParameters.withParams().credential(new ConnexionCredential(connexion));
     var resultat = securite.authenticate(request, response, parametres);
-    if (resultat == AuthenticationStatus.SEND_FAILURE) {
+    if (resultat != AuthenticationStatus.SUCCESS) {
       throw new IllegalStateException("the container refused an accepted sign-in");
     }
     request.getSession().setAttribute(DEPUIS, connexion.depuis());
-    return resultat == AuthenticationStatus.SEND_CONTINUE;
+    return request.getContextPath()
+        + Retour.prendre(request, connexion.roles()).orElse(accueil(connexion.roles()));
   }
 
   /** The password was just changed from this session, which goes on. */
@@ -45,9 +43,9 @@ class SessionUsager {
     request.getSession().setAttribute(DEPUIS, connexion.depuis());
   }
 
-  static String accueil(Set<Role> roles) {
+  private static String accueil(Set<Role> roles) {
     boolean famille = roles.isEmpty() || roles.equals(Set.of(Role.FAMILLE));
-    return (famille ? "/usager" : "/agent") + "/accueil.xhtml?faces-redirect=true";
+    return (famille ? "/usager" : "/agent") + "/accueil.xhtml";
   }
 
   /** When the signed-in person of this session signed in, or null. */
