@@ -33,7 +33,7 @@ public class PremierAdministrateur {
   @Inject private Clock horloge;
 
   @PostConstruct
-  void inviter() {
+  void auDemarrage() {
     String adresse = System.getProperty(ADRESSE, "");
     if (adresse.isBlank() || comptes.existeAdministrateur()) {
       return;
