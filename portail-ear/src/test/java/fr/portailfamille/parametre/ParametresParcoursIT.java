@@ -3,16 +3,20 @@ package fr.portailfamille.parametre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
 import fr.portailfamille.environment.PortailSession;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.usager.CompteFixture;
+import fr.portailfamille.usager.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +53,100 @@ class ParametresParcoursIT {
       administrateur.aller("/agent/parametres.xhtml?groupe=documents");
       assertThat(nombre.inputValue()).isEqualTo("12");
 
-      nombre.fill("10");
+      administrateur.voir("Par défaut : 10 ; de 1 à 50.");
+      assertThat(nombre.getAttribute("min")).isEqualTo("1");
+      assertThat(nombre.getAttribute("max")).isEqualTo("50");
+      administrateur.bouton(
+          "Remettre la valeur par défaut : Nombre maximal de documents par démarche");
+      assertThat(nombre.inputValue()).isEqualTo("10");
       administrateur.bouton("Enregistrer");
       administrateur.voir("Les paramètres ont été enregistrés.");
+      administrateur.aller("/agent/parametres.xhtml?groupe=documents");
+      assertThat(nombre.inputValue()).isEqualTo("10");
+      administrateur.regarder("documents");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Largeur.class)
+  @DisplayName("A14, B26 : la collectivité écrit le texte de consentement, sur plusieurs lignes")
+  void un_administrateur_ecrit_le_texte_de_consentement(Largeur largeur) throws SQLException {
+    try (var base = PortailSession.portail().postgres().connect()) {
+      Exemples.installer(base);
+    }
+    String courriel = "texte." + UUID.randomUUID() + "@exemple.fr";
+    CompteFixture.creer(courriel, "Awa", "Texte", Role.FAMILLE);
+
+    try (var administrateur = Navigateur.ouvrir(largeur, "consentement");
+        var parent = Navigateur.ouvrir(largeur, "consentement-parent")) {
+      administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
+      administrateur.aller("/agent/parametres.xhtml?groupe=demarche");
+      administrateur
+          .page()
+          .locator("textarea")
+          .fill("Vos données restent ici.\n\nUn an, pas plus.");
+      administrateur.bouton("Enregistrer");
+      administrateur.voir("Les paramètres ont été enregistrés.");
+      administrateur.regarder("texte");
+
+      parent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
+      parent.aller("/usager/famille/dossier.xhtml");
+      parent.voir("Vos données restent ici.\n\nUn an, pas plus.");
+      parent.regarder("consentement");
+    } finally {
+      oublier(Parametre.DEMARCHE_CONSENTEMENT);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Largeur.class)
+  @DisplayName("C02, C41 : comptes créés par la mairie, mot de passe redemandé au service")
+  void la_mairie_cree_les_comptes_et_redonne_les_mots_de_passe(Largeur largeur)
+      throws SQLException {
+    try (var base = PortailSession.portail().postgres().connect()) {
+      Exemples.installer(base);
+    }
+
+    try (var administrateur = Navigateur.ouvrir(largeur, "fermee-reglage");
+        var visiteur = Navigateur.ouvrir(largeur, "fermee")) {
+      administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
+      choisir(administrateur, "compte", "Les familles créent leur compte elles-mêmes", "Non");
+      choisir(administrateur, "mot-de-passe", "Mot de passe oublié", "Auprès du service");
+
+      visiteur.aller("/public/connexion.xhtml");
+      visiteur.voir("Les comptes sont créés par la mairie", "Besoin d’aide ?");
+      assertThat(visiteur.texte()).doesNotContain("Créer votre compte");
+      visiteur.regarder("connexion");
+      visiteur.aller("/public/creer-compte/adresse.xhtml");
+      assertThat(visiteur.page().url()).endsWith("/public/creer-compte.xhtml");
+      visiteur.voir("Les comptes sont créés par la mairie", "Besoin d’aide ?");
+      visiteur.aller("/public/mot-de-passe-oublie.xhtml");
+      visiteur.voir("Contactez le service", "Besoin d’aide ?");
+      assertThat(visiteur.page().locator("form#oubli").count()).isZero();
+      visiteur.regarder("oubli");
+    } finally {
+      oublier(Parametre.COMPTE_CREATION_EN_LIGNE, Parametre.MOT_DE_PASSE_REINITIALISATION);
+    }
+  }
+
+  private static void choisir(
+      Navigateur administrateur, String groupe, String parametre, String valeur) {
+    administrateur.aller("/agent/parametres.xhtml?groupe=" + groupe);
+    administrateur.page().getByLabel(parametre).selectOption(new SelectOption().setLabel(valeur));
+    administrateur.bouton("Enregistrer");
+    administrateur.voir("Les paramètres ont été enregistrés.");
+  }
+
+  /** Through the page, so that the server forgets it at once. */
+  private static void oublier(Parametre... parametres) {
+    try (var administrateur = Navigateur.ouvrir(Largeur.BUREAU, "oublier")) {
+      administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
+      for (var parametre : parametres) {
+        administrateur.aller("/agent/parametres.xhtml?groupe=" + parametre.groupe());
+        administrateur.bouton("Remettre la valeur par défaut");
+        administrateur.bouton("Enregistrer");
+        administrateur.voir("Les paramètres ont été enregistrés.");
+      }
     }
   }
 

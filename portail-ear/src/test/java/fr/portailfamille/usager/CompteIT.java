@@ -239,6 +239,21 @@ class CompteIT {
   }
 
   @Test
+  @DisplayName("C41 : mot de passe redemandé au service, le portail n’envoie rien de lui-même")
+  void aupres_du_service_aucun_lien_n_est_envoye() throws Exception {
+    var administrateur = EnTantQue.compte(ouvrirUnCompte().compteId(), "ADMINISTRATEUR");
+    var reglage = Parametre.MOT_DE_PASSE_REINITIALISATION;
+    administrateur.executer(() -> reglages.fixer(Map.of(reglage, "SERVICE")));
+
+    try {
+      assertThatThrownBy(() -> liens.demander(courriel, reseau))
+          .hasMessage("ReinitialisationAupresDuService");
+    } finally {
+      administrateur.executer(() -> reglages.fixer(Map.of(reglage, reglage.defaut())));
+    }
+  }
+
+  @Test
   @DisplayName("A13, B01–B04, E15 : le lien sert une fois et tue les précédents")
   void un_lien_sert_une_fois_et_tue_les_precedents() throws Exception {
     var premiere = ouvrirUnCompte();

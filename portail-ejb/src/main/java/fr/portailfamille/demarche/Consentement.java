@@ -1,7 +1,5 @@
 package fr.portailfamille.demarche;
 
-import fr.portailfamille.commun.Messages;
-import fr.portailfamille.commun.Motif;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -35,15 +33,16 @@ class Consentement {
 
   protected Consentement() {}
 
-  Consentement(Demarche demarche, Instant le) {
+  /** {@code texte}: as it was read. */
+  Consentement(Demarche demarche, String texte, Instant le) {
     this.compteId = demarche.getCompteId();
     this.demarcheId = demarche.getId();
-    this.versionTexte = versionCourante();
+    this.versionTexte = version(texte);
     this.le = le;
   }
 
-  /** Changes with the text, beside it in the messages. */
-  static String versionCourante() {
-    return Messages.texte(Motif.of("ConsentementVersion"));
+  /** Changes with the text, which the town may change. */
+  static String version(String texte) {
+    return Integer.toHexString(texte.hashCode());
   }
 }

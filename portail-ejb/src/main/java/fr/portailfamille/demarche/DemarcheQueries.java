@@ -1,8 +1,8 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Introuvable;
-import fr.portailfamille.commun.Messages;
-import fr.portailfamille.commun.Motif;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.Foyer;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +50,7 @@ public class DemarcheQueries {
   @Inject private LectureDemarche lecture;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
+  @Inject private Parametres parametres;
 
   /** The whole catalogue (A24): what may begin, then the others with the reason why not. */
   public List<CarteDemarche> disponibles() {
@@ -110,7 +111,7 @@ public class DemarcheQueries {
 
   /** The text on personal data to accept before anything else (A14, A25, B26). */
   public String texteDuConsentement() {
-    return Messages.texte(Motif.of("ConsentementTexte"));
+    return parametres.texte(Parametre.DEMARCHE_CONSENTEMENT);
   }
 
   /** A filed démarche of the household, with its history (A46). */

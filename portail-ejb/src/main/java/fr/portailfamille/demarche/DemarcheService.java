@@ -56,7 +56,8 @@ public class DemarcheService {
             horloge.instant());
     demarches.ajouter(brouillon);
     demarches.synchroniser();
-    demarches.ajouter(new Consentement(brouillon, horloge.instant()));
+    var texte = parametres.texte(Parametre.DEMARCHE_CONSENTEMENT);
+    demarches.ajouter(new Consentement(brouillon, texte, horloge.instant()));
     return brouillon;
   }
 

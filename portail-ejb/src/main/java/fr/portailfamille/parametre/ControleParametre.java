@@ -16,7 +16,7 @@ final class ControleParametre {
 
   static Optional<Motif> refus(Parametre parametre, String valeur) {
     return switch (parametre.nature()) {
-      case TEXTE ->
+      case TEXTE, TEXTE_LONG ->
           sauf(longueurAdmise(parametre, valeur), "ParametreRefuse.TexteHorsLimites", parametre);
       case ENTIER ->
           sauf(entierAdmis(parametre, valeur), "ParametreRefuse.EntierHorsLimites", parametre);
@@ -35,7 +35,13 @@ final class ControleParametre {
   private static boolean longueurAdmise(Parametre parametre, String valeur) {
     return valeur.length() >= parametre.minimum()
         && valeur.length() <= parametre.maximum()
-        && valeur.chars().noneMatch(Character::isISOControl);
+        && valeur.chars().allMatch(c -> estAdmis(parametre, c));
+  }
+
+  private static boolean estAdmis(Parametre parametre, int caractere) {
+    boolean retour = caractere == '\n' || caractere == '\r';
+    return !Character.isISOControl(caractere)
+        || retour && parametre.nature() == NatureParametre.TEXTE_LONG;
   }
 
   private static boolean entierAdmis(Parametre parametre, String valeur) {

@@ -3,6 +3,8 @@ package fr.portailfamille.parametre;
 /** How a parameter is typed in and checked. */
 public enum NatureParametre {
   TEXTE,
+  /** Several lines, in paragraphs. */
+  TEXTE_LONG,
   ENTIER,
   BOOLEEN,
   /** {@code #rrggbb}. */

@@ -6,6 +6,7 @@ import static fr.portailfamille.parametre.NatureParametre.COULEUR;
 import static fr.portailfamille.parametre.NatureParametre.COURRIEL;
 import static fr.portailfamille.parametre.NatureParametre.ENTIER;
 import static fr.portailfamille.parametre.NatureParametre.TEXTE;
+import static fr.portailfamille.parametre.NatureParametre.TEXTE_LONG;
 
 import fr.portailfamille.commun.Motif;
 import java.util.List;
@@ -66,6 +67,8 @@ public enum Parametre {
 
   MOT_DE_PASSE_LONGUEUR_MINIMALE("mot-de-passe.longueur-minimale", ENTIER, "8", 8, 64),
   MOT_DE_PASSE_DUREE_DU_LIEN("mot-de-passe.duree-du-lien", ENTIER, "60", 10, 1440),
+  MOT_DE_PASSE_REINITIALISATION(
+      "mot-de-passe.reinitialisation", "EN_LIGNE", List.of("EN_LIGNE", "SERVICE")),
   COMPTE_CREATION_EN_LIGNE("compte.creation-en-ligne", BOOLEEN, "true"),
   COMPTE_DUREE_DU_CODE("compte.duree-du-code", ENTIER, "10", 5, 60),
   COMPTE_DUREE_DE_L_ACTIVATION("compte.duree-de-l-activation", ENTIER, "24", 1, 720),
@@ -75,12 +78,30 @@ public enum Parametre {
   DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),
   DOCUMENTS_NOMBRE_MAXIMAL("documents.nombre-maximal", ENTIER, "10", 1, 50),
 
+  DEMARCHE_CONSENTEMENT(
+      "demarche.consentement",
+      TEXTE_LONG,
+      "Les renseignements demandés servent à instruire votre démarche, à gérer les activités de vos"
+          + " enfants et à vous facturer les services utilisés. Ils sont réservés aux agents des"
+          + " services concernés et conservés le temps nécessaire à ces services. Vous pouvez les"
+          + " consulter, les faire corriger ou demander leur effacement auprès du service.",
+      1,
+      4000),
+
   SCOLARITE_OUVERTURE_DES_INSCRIPTIONS(
       "scolarite.ouverture-des-inscriptions", ENTIER, "180", 0, 365),
 
+  ACTIVITE_CONDITIONS_RESTAURATION(
+      "activite.conditions-restauration",
+      TEXTE_LONG,
+      "J’ai compris que l’inscription ne réserve aucun repas, et j’accepte les conditions de la"
+          + " restauration scolaire",
+      1,
+      1000),
+
   RESERVATION_CONDITIONS(
       "reservation.conditions",
-      TEXTE,
+      TEXTE_LONG,
       "J’accepte les conditions de réservation : un jour réservé et non annulé dans les délais est"
           + " facturé, même en cas d’absence.",
       1,

@@ -1,5 +1,7 @@
 package fr.portailfamille.usager;
 
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -30,6 +32,9 @@ public class LiensService {
 
   /** Returns at once and says nothing, whoever has this address. */
   public void demander(String identifiant, String adresseReseau) {
+    if (!parametres.texte(Parametre.MOT_DE_PASSE_REINITIALISATION).equals("EN_LIGNE")) {
+      throw new RegleMetierException("ReinitialisationAupresDuService");
+    }
     String saisi = identifiant == null ? "" : identifiant.strip().toLowerCase(Locale.ROOT);
     if (frein.laissePasserOubli(adresseReseau, saisi)) {
       envoi.envoyerSiConnu(saisi);

@@ -56,6 +56,13 @@ class ParametreTest {
   }
 
   @Test
+  void seul_un_texte_long_va_a_la_ligne() {
+    assertThat(Parametre.DEMARCHE_CONSENTEMENT.refus("Un paragraphe.\r\n\r\nUn autre.")).isEmpty();
+    assertThat(Parametre.DEMARCHE_CONSENTEMENT.refus("Un\u0007bip")).isPresent();
+    assertThat(Parametre.CONTACT_HORAIRES.refus("le lundi\net le mardi")).isPresent();
+  }
+
+  @Test
   void les_territoires_proposes_sont_ceux_dont_les_jours_feries_sont_connus() {
     assertThat(Parametre.COLLECTIVITE_TERRITOIRE.choix())
         .containsExactlyInAnyOrderElementsOf(

@@ -49,6 +49,21 @@ public class Collectivite {
     return Integer.toHexString((getCouleurPrincipale() + getCouleurSecondaire()).hashCode());
   }
 
+  /** The sentence a parent ticks to enrol in the canteen (A28). */
+  public String getConditionsDeLaRestauration() {
+    return parametres.texte(Parametre.ACTIVITE_CONDITIONS_RESTAURATION);
+  }
+
+  /** False where accounts are created by the town hall only (C02). */
+  public boolean isCreationEnLigne() {
+    return parametres.booleen(Parametre.COMPTE_CREATION_EN_LIGNE);
+  }
+
+  /** False where a forgotten password is asked to the service (C41). */
+  public boolean isOubliEnLigne() {
+    return parametres.texte(Parametre.MOT_DE_PASSE_REINITIALISATION).equals("EN_LIGNE");
+  }
+
   public String getService() {
     return parametres.texte(Parametre.CONTACT_SERVICE);
   }

@@ -3,8 +3,10 @@ package fr.portailfamille.web.parametre;
 import fr.portailfamille.parametre.NatureParametre;
 import fr.portailfamille.parametre.Parametre;
 import java.io.Serializable;
+import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
@@ -36,6 +38,41 @@ public class LigneParametre implements Serializable {
 
   public String getAide() {
     return TEXTES.getString(parametre.cle() + ".aide");
+  }
+
+  /** The default and the bounds, after the help. */
+  public String getPrecision() {
+    var cle = "precision." + parametre.nature() + (parametre.defaut().isEmpty() ? ".vide" : "");
+    return new MessageFormat(TEXTES.getString(cle), Locale.FRANCE)
+        .format(
+            new Object[] {enClair(parametre.defaut()), parametre.minimum(), parametre.maximum()});
+  }
+
+  /** A choice as its words; what is typed, as it is. */
+  private String enClair(String brute) {
+    return isChoix() ? TEXTES.getString(parametre.cle() + "." + brute) : brute;
+  }
+
+  public boolean isParDefaut() {
+    return parametre.defaut().equals(valeur == null ? "" : valeur);
+  }
+
+  /** In the page only: saved with the others. */
+  public void retablir() {
+    valeur = parametre.defaut();
+  }
+
+  public boolean isLong() {
+    return parametre.nature() == NatureParametre.TEXTE_LONG;
+  }
+
+  /** Bounds of a number; null for what is not one. */
+  public Integer getMinimum() {
+    return parametre.nature() == NatureParametre.ENTIER ? parametre.minimum() : null;
+  }
+
+  public Integer getMaximum() {
+    return parametre.nature() == NatureParametre.ENTIER ? parametre.maximum() : null;
   }
 
   public boolean isChoix() {

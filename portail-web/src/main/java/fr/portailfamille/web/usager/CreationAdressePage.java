@@ -2,6 +2,8 @@ package fr.portailfamille.web.usager;
 
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.CreationCompteService;
 import fr.portailfamille.web.commun.Annonce;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,8 +19,16 @@ public class CreationAdressePage {
 
   @Inject private CreationCompteService creations;
   @Inject private CreationEnCours enCours;
+  @Inject private Parametres parametres;
   @Inject private HttpServletRequest request;
   @NotNull private String courriel;
+
+  /** Where accounts are created by the town hall, the page before says so. */
+  public String load() {
+    return parametres.booleen(Parametre.COMPTE_CREATION_EN_LIGNE)
+        ? null
+        : "/public/creer-compte.xhtml?faces-redirect=true";
+  }
 
   public String envoyer() {
     try {
