@@ -81,6 +81,18 @@ public class Compte {
     }
   }
 
+  /** Whatever its password, and whatever the links already sent. */
+  void suspendre() {
+    etat = EtatCompte.SUSPENDU;
+  }
+
+  /** As before the suspension. */
+  void retablir() {
+    if (etat == EtatCompte.SUSPENDU) {
+      etat = motDePasse == null ? EtatCompte.INVITE : EtatCompte.ACTIF;
+    }
+  }
+
   void noterConnexion(Instant instant) {
     derniereConnexionLe = instant;
   }
@@ -116,6 +128,10 @@ public class Compte {
 
   public Set<Role> roles() {
     return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+  }
+
+  Instant derniereConnexionLe() {
+    return derniereConnexionLe;
   }
 
   String motDePasse() {

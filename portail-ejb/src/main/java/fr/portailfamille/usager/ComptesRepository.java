@@ -3,6 +3,7 @@ package fr.portailfamille.usager;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Accounts and the browsers they know. */
@@ -17,6 +18,11 @@ class ComptesRepository {
   private static final String OUBLIER_APPAREILS =
       "delete from Appareil a where a.compteId = :compte";
 
+  private static final String AGENTS =
+      """
+      select distinct c from Compte c left join fetch c.roles
+      where c.id in (select d.id from Compte d join d.roles r where r <> :famille)
+      order by c.nom, c.prenom, c.id""";
   private static final String ADMINISTRATEURS =
       "select count(c) from Compte c where :role member of c.roles";
 
@@ -41,6 +47,12 @@ class ComptesRepository {
         .setParameter("empreinte", secret.empreinte())
         .getResultStream()
         .findFirst();
+  }
+
+  List<Compte> findAgents() {
+    return em.createQuery(AGENTS, Compte.class)
+        .setParameter("famille", Role.FAMILLE)
+        .getResultList();
   }
 
   boolean existeAdministrateur() {

@@ -1,6 +1,7 @@
 package fr.portailfamille.usager;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +35,19 @@ public class EnvoiDeLien {
   /** In the caller's transaction. */
   public void envoyerActivation(long compteId, Duration duree) {
     envoyer(comptes.find(compteId).orElseThrow(Introuvable::new), UsageJeton.ACTIVATION, duree);
+  }
+
+  /**
+   * In the caller's transaction: to activate the account, or for a new password.
+   *
+   * @throws RegleMetierException the account is suspended
+   */
+  public void envoyer(long compteId) {
+    var compte = comptes.find(compteId).orElseThrow(Introuvable::new);
+    if (compte.etat() == EtatCompte.SUSPENDU) {
+      throw new RegleMetierException("CompteSuspendu");
+    }
+    envoyer(compte);
   }
 
   private void envoyer(Compte compte) {

@@ -40,6 +40,21 @@ class CompteTest {
   }
 
   @Test
+  void un_compte_suspendu_n_entre_plus_et_redevient_ce_qu_il_etait() {
+    compte.suspendre();
+    compte.retablir();
+    assertThat(compte.etat()).isEqualTo(EtatCompte.INVITE);
+
+    compte.choisirMotDePasse("$argon2id$…", INSTANT);
+    compte.suspendre();
+    assertThat(compte.peutSeConnecter()).isFalse();
+    assertThat(compte.accepteSessionDe(INSTANT.plus(Duration.ofMinutes(5)))).isFalse();
+
+    compte.retablir();
+    assertThat(compte.etat()).isEqualTo(EtatCompte.ACTIF);
+  }
+
+  @Test
   void un_lien_sert_une_fois_et_pas_au_dela_de_sa_duree() {
     var jeton =
         new Jeton(1, UsageJeton.REINITIALISATION, Secret.auHasard(), INSTANT, Duration.ofHours(1));

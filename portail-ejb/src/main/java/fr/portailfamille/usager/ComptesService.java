@@ -1,0 +1,68 @@
+package fr.portailfamille.usager;
+
+import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The administrator opens accounts for others and closes them (A02, C41, E10). */
+@Stateless
+@RolesAllowed("ADMINISTRATEUR")
+public class ComptesService {
+
+  @Inject private ComptesRepository comptes;
+  @Inject private EnvoiDeLien envoi;
+  @Inject private UsagerCourant usager;
+  @Inject private Clock horloge;
+
+  /** Every account that is not only a family's. */
+  public List<LigneCompte> agents() {
+    return comptes.findAgents().stream().map(LigneCompte::of).toList();
+  }
+
+  /** By its whole address, whoever it is for. */
+  public Optional<LigneCompte> chercher(Courriel courriel) {
+    return comptes.findByIdentifiant(courriel.valeur()).map(LigneCompte::of);
+  }
+
+  /** Opens the account and mails its holder the link to choose a password. */
+  public void inviter(Invitation invitation) {
+    var courriel = invitation.courriel();
+    if (comptes.findByIdentifiant(courriel.valeur()).isPresent()) {
+      throw new CompteDejaConnu();
+    }
+    var titulaire = invitation.titulaire();
+    var compte =
+        Compte.invite(
+            courriel, titulaire.prenom(), titulaire.nom(), invitation.roles(), horloge.instant());
+    comptes.ajouter(compte);
+    envoi.envoyer(compte.id());
+  }
+
+  /** Another link, to the address the account has: to activate it, or for a new password. */
+  public void envoyerUnLien(long compteId) {
+    compte(compteId);
+    envoi.envoyer(compteId);
+  }
+
+  /** The sessions of its holder end at the next page; one does not shut oneself out. */
+  public void suspendre(long compteId) {
+    if (compteId == usager.compteId()) {
+      throw new RegleMetierException("SuspensionDeSoiMeme");
+    }
+    compte(compteId).suspendre();
+  }
+
+  public void retablir(long compteId) {
+    compte(compteId).retablir();
+  }
+
+  private Compte compte(long id) {
+    return comptes.find(id).orElseThrow(Introuvable::new);
+  }
+}
