@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Empties the outbox every two seconds, batch after batch until nothing is due. Several nodes may
- * run it at once: rows being sent are locked and skipped by the others.
+ * Empties the outbox every two seconds, mail after mail until nothing is due. Several nodes may run
+ * it at once: rows being sent are locked and skipped by the others.
  */
 @Singleton
 @Startup
@@ -34,9 +34,7 @@ public class Expedition {
       return;
     }
     try {
-      while (tournee.envoyerUnLot() == Tournee.LOT) {
-        // the next batch is due too
-      }
+      tournee.faire();
     } finally {
       enCours.set(false);
     }

@@ -1,114 +1,61 @@
 package fr.portailfamille.notification;
 
+import fr.portailfamille.notification.Remise.Issue;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.Date;
-import java.util.List;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** Sends one batch of due mails over one connection, in one short transaction. */
+/** Takes all that is due to the mail server, over one connection. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Tournee {
 
-  static final int LOT = 50;
-
+  private static final Duration ATTENTE = Duration.ofSeconds(10);
   private static final Logger JOURNAL = Logger.getLogger(Tournee.class.getName());
-  private static final String DUS =
-      """
-      select * from envoi where etat = 'A_ENVOYER' and prochain_essai_le <= ?1
-      order by prochain_essai_le, id limit ?2 for update skip locked
-      """;
 
-  @PersistenceContext private EntityManager em;
-  @Inject private Clock horloge;
+  @Inject private Remise remise;
 
-  /** Returns how many mails were due, at most {@link #LOT}. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public int envoyerUnLot() {
-    var envois = dus();
-    if (!envois.isEmpty()) {
-      expedier(envois);
+  public void faire() {
+    if (!remise.estAttendue()) {
+      return;
     }
-    return envois.size();
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Envoi> dus() {
-    return em.createNativeQuery(DUS, Envoi.class)
-        .setParameter(1, Timestamp.from(horloge.instant()))
-        .setParameter(2, LOT)
-        .getResultList();
-  }
-
-  private void expedier(List<Envoi> envois) {
     try {
-      Session session = InitialContext.doLookup("mail/portail");
-      try (Transport transport = session.getTransport()) {
-        transport.connect();
-        envois.forEach(envoi -> expedier(envoi, session, transport));
-      }
+      Session session = DelaisSmtp.fixer(InitialContext.doLookup("mail/portail"), ATTENTE);
+      var transport = session.getTransport();
+      transport.connect();
+      distribuer(session, transport);
     } catch (MessagingException | NamingException e) {
       JOURNAL.log(Level.WARNING, "mail server out of reach: {0}", e.getMessage());
-      envois.stream()
-          .filter(envoi -> envoi.etat() == EtatEnvoi.A_ENVOYER)
-          .forEach(envoi -> envoi.reporter(String.valueOf(e.getMessage()), horloge.instant()));
+      toutReporter(String.valueOf(e.getMessage()));
     }
   }
 
-  private void expedier(Envoi envoi, Session session, Transport transport) {
-    try {
-      var message = message(envoi, session);
-      transport.sendMessage(message, message.getAllRecipients());
-      envoi.envoyer(horloge.instant());
-    } catch (MessagingException e) {
-      JOURNAL.log(
-          Level.WARNING, "mail {0} refused: {1}", new Object[] {envoi.id(), e.getMessage()});
-      envoi.reporter(String.valueOf(e.getMessage()), horloge.instant());
+  /** Until nothing is due, or the server no longer answers: the next round connects again. */
+  private void distribuer(Session session, Transport transport) {
+    try (transport) {
+      var issue = Issue.REMISE;
+      while (issue == Issue.REMISE || issue == Issue.REFUSEE && transport.isConnected()) {
+        issue = remise.remettreLeSuivant(session, transport);
+      }
+    } catch (MessagingException fermeture) {
+      JOURNAL.log(Level.FINE, "mail server hung up: {0}", fermeture.getMessage());
     }
   }
 
-  private static MimeMessage message(Envoi envoi, Session session) throws MessagingException {
-    var message = new MessageNumerote(session, envoi.id());
-    message.setFrom();
-    message.setRecipient(
-        Message.RecipientType.TO, new InternetAddress(envoi.destinataire().valeur(), true));
-    message.setSubject(envoi.sujet(), "UTF-8");
-    message.setText(envoi.texte(), "UTF-8");
-    message.setSentDate(Date.from(envoi.creeLe()));
-    message.saveChanges();
-    return message;
-  }
-
-  /** Keeps the same Message-ID at every try, so that a receiver can drop a double. */
-  private static final class MessageNumerote extends MimeMessage {
-
-    private final long numero;
-
-    MessageNumerote(Session session, long numero) {
-      super(session);
-      this.numero = numero;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-      setHeader("Message-ID", "<envoi-" + numero + "@portail-famille>");
+  private void toutReporter(String cause) {
+    while (remise.reporterUnLot(cause)) {
+      // the next lot is due too
     }
   }
 }
