@@ -15,7 +15,7 @@ import java.util.Optional;
 public record AccueilFamille(
     Optional<Foyer> foyer,
     List<EnfantDuJour> enfants,
-    List<FactureAPayer> factures,
+    FacturesAPayer factures,
     List<DemarcheEnCours> demarches,
     List<MessageRecent> messages) {
 
@@ -42,7 +42,21 @@ public record AccueilFamille(
   /** What is booked on one of the next seven days: names of activities, in a row. */
   public record Prevue(LocalDate jour, String activites) {}
 
-  public record FactureAPayer(long id, String numero, Montant reste, LocalDate echeance) {}
+  /** The first ones, the most urgent first; number and total are those of all. */
+  public record FacturesAPayer(List<FactureAPayer> premieres, long nombre, Montant total) {
+
+    public boolean vide() {
+      return premieres.isEmpty();
+    }
+
+    public long autres() {
+      return nombre - premieres.size();
+    }
+  }
+
+  /** {@code enLigne}: its régie takes online payments. */
+  public record FactureAPayer(
+      long id, String numero, Montant reste, LocalDate echeance, boolean enLigne) {}
 
   /** {@code etat} is the name of an {@code EtatDemarche}. */
   public record DemarcheEnCours(

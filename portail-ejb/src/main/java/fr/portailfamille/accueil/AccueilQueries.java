@@ -3,9 +3,11 @@ package fr.portailfamille.accueil;
 import fr.portailfamille.accueil.AccueilFamille.DemarcheEnCours;
 import fr.portailfamille.accueil.AccueilFamille.EnfantDuJour;
 import fr.portailfamille.accueil.AccueilFamille.FactureAPayer;
+import fr.portailfamille.accueil.AccueilFamille.FacturesAPayer;
 import fr.portailfamille.accueil.AccueilFamille.Foyer;
 import fr.portailfamille.accueil.AccueilFamille.MessageRecent;
 import fr.portailfamille.accueil.AccueilFamille.Prevue;
+import fr.portailfamille.commun.Montant;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -59,9 +61,11 @@ public class AccueilQueries {
       """;
   private static final String FACTURES =
       """
-      select id, numero, total - regle, echeance from facture
-      where famille_id = ?1 and etat = 'EMISE' and total > regle
-      order by echeance, id limit 5
+      select f.id, f.numero, f.total - f.regle, f.echeance, g.numcli is not null,
+        count(*) over (), sum(f.total - f.regle) over ()
+      from facture f join regie g on g.id = f.regie_id
+      where f.famille_id = ?1 and f.etat = 'EMISE' and f.total > f.regle
+      order by f.echeance, f.id limit 5
       """;
   private static final String DEMARCHES =
       """
@@ -88,7 +92,7 @@ public class AccueilQueries {
     return new AccueilFamille(
         foyer,
         foyer.isEmpty() ? List.of() : enfants(famille),
-        foyer.isEmpty() ? List.of() : factures(famille),
+        factures(famille),
         lignes(DEMARCHES, compte, famille).stream().map(AccueilQueries::demarche).toList(),
         lignes(MESSAGES, compte).stream().map(AccueilQueries::message).toList());
   }
@@ -119,10 +123,15 @@ public class AccueilQueries {
     return List.copyOf(enfants.values());
   }
 
-  private List<FactureAPayer> factures(long famille) {
-    return lignes(FACTURES, famille).stream()
-        .map(l -> new FactureAPayer(l.entier(0), l.texte(1), l.montant(2), l.jour(3)))
-        .toList();
+  private FacturesAPayer factures(long famille) {
+    var lignes = lignes(FACTURES, famille);
+    return new FacturesAPayer(
+        lignes.stream()
+            .map(
+                l -> new FactureAPayer(l.entier(0), l.texte(1), l.montant(2), l.jour(3), l.vrai(4)))
+            .toList(),
+        lignes.stream().findFirst().map(l -> l.entier(5)).orElse(0L),
+        lignes.stream().findFirst().map(l -> l.montant(6)).orElse(Montant.ZERO));
   }
 
   private static DemarcheEnCours demarche(Ligne l) {

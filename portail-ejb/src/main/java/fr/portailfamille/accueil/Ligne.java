@@ -29,8 +29,13 @@ record Ligne(Object[] colonnes) {
     return (String) colonnes[colonne];
   }
 
+  boolean vrai(int colonne) {
+    return (Boolean) colonnes[colonne];
+  }
+
+  /** Null when the column is. */
   Montant montant(int colonne) {
-    return Montant.of((BigDecimal) colonnes[colonne]);
+    return colonnes[colonne] == null ? null : Montant.of((BigDecimal) colonnes[colonne]);
   }
 
   LocalDate jour(int colonne) {

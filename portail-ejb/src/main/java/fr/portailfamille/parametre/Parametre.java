@@ -108,7 +108,9 @@ public enum Parametre {
       1000),
   RESERVATION_DERNIERES_PLACES("reservation.dernieres-places", ENTIER, "5", 0, 1000),
 
-  FACTURATION_DELAI_DE_PAIEMENT("facturation.delai-de-paiement", ENTIER, "30", 5, 90);
+  FACTURATION_DELAI_DE_PAIEMENT("facturation.delai-de-paiement", ENTIER, "30", 5, 90),
+
+  PAIEMENT_CHOIX("paiement.choix", "SELECTION", List.of("SELECTION", "TOUTES", "UNE"));
 
   private final String cle;
   private final NatureParametre nature;

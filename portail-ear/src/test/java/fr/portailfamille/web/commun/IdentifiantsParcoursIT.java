@@ -26,8 +26,7 @@ class IdentifiantsParcoursIT {
   }
 
   @Test
-  @DisplayName(
-      "E15 : une adresse sans identifiant, ou avec un faux, est introuvable pour un parent")
+  @DisplayName("Une adresse sans identifiant, ou avec un faux, est introuvable pour un parent")
   void un_parent_ne_trouve_rien_avec_un_faux_identifiant() {
     verifier(
         Personnage.CAMILLE_LEMAIRE,
@@ -37,11 +36,41 @@ class IdentifiantsParcoursIT {
             "/usager/demarches/confirmation.xhtml",
             "/usager/demarches/abandonner.xhtml",
             "/usager/factures/detail.xhtml",
-            "/usager/messages/message.xhtml"));
+            "/usager/messages/message.xhtml",
+            "/usager/paiement/retour.xhtml"));
   }
 
   @Test
-  @DisplayName("E15 : une adresse sans identifiant, ou avec un faux, est introuvable pour un agent")
+  @DisplayName("Une facture, une année ou un paiement qui n’existe pas est introuvable")
+  void un_parent_ne_trouve_pas_ce_qui_n_est_pas_a_payer() {
+    try (var parent = Navigateur.ouvrir(Largeur.BUREAU, "identifiants")) {
+      parent.connecter(Personnage.CAMILLE_LEMAIRE.courriel(), Personnage.MOT_DE_PASSE);
+      for (var chemin :
+          List.of(
+              "panier.xhtml?facture=abc",
+              "panier.xhtml?facture=-1",
+              "panier.xhtml?facture=999999999",
+              "attestation.xhtml?annee=abc",
+              "attestation.xhtml?annee=-1",
+              "attestation.xhtml?annee=1999",
+              "attestation.xhtml?annee=999999999",
+              "attestation.xhtml?annee=4294969322",
+              "retour.xhtml?jeton=",
+              "retour.xhtml?jeton=abc")) {
+        assertThat(parent.page().request().get("/usager/paiement/" + chemin).status())
+            .as(chemin)
+            .isEqualTo(404);
+      }
+      for (var page : List.of("panier.xhtml", "attestation.xhtml")) {
+        assertThat(parent.page().request().get("/usager/paiement/" + page).status())
+            .as(page)
+            .isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("Une adresse sans identifiant, ou avec un faux, est introuvable pour un agent")
   void un_agent_ne_trouve_rien_avec_un_faux_identifiant() {
     verifier(
         Personnage.CLAIRE_FONTAINE,
@@ -51,8 +80,7 @@ class IdentifiantsParcoursIT {
   }
 
   @Test
-  @DisplayName(
-      "E15 : une page d’un autre métier est interdite, qu’elle montre quelque chose ou non")
+  @DisplayName("Une page d’un autre métier est interdite, qu’elle montre quelque chose ou non")
   void un_agent_n_ouvre_pas_les_pages_d_un_autre_metier() {
     verifier(
         Personnage.CLAIRE_FONTAINE,

@@ -31,6 +31,6 @@ public class AccueilPage {
   }
 
   public boolean isRienAFaire() {
-    return accueilFamille.aReprendre().isEmpty() && accueilFamille.factures().isEmpty();
+    return accueilFamille.aReprendre().isEmpty() && accueilFamille.factures().vide();
   }
 }

@@ -11,7 +11,7 @@ public class LignePanier implements Serializable {
 
   LignePanier(FactureAPayer facture, boolean choisie) {
     this.facture = facture;
-    this.choisie = choisie;
+    setChoisie(choisie);
   }
 
   public FactureAPayer getFacture() {
@@ -22,7 +22,7 @@ public class LignePanier implements Serializable {
     return choisie;
   }
 
-  public void setChoisie(boolean choisie) {
+  public final void setChoisie(boolean choisie) {
     this.choisie = choisie && facture.enLigne();
   }
 }

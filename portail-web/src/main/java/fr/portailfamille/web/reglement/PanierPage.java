@@ -2,10 +2,11 @@ package fr.portailfamille.web.reglement;
 
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.RegleMetierException;
-import fr.portailfamille.reglement.FactureAPayer;
+import fr.portailfamille.facturation.FactureQueries;
 import fr.portailfamille.reglement.PaiementQueries;
 import fr.portailfamille.reglement.PaiementService;
 import fr.portailfamille.web.commun.Annonce;
+import fr.portailfamille.web.commun.Identifiant;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /** Choice of the invoices to pay (D32), recap (D33), then out to PayFiP (A53). */
 @Named
@@ -24,28 +24,31 @@ public class PanierPage implements Serializable {
   private static final int RECAPITULATIF = 2;
 
   @Inject private PaiementQueries queries;
+  @Inject private FactureQueries factures;
   @Inject private PaiementService service;
+  @Inject private ReglePaiement regle;
 
   private Long facture;
   private List<LignePanier> lignes = List.of();
   private int etape = CHOIX;
 
-  /**
-   * {@code ?facture=} ticks one invoice; without it all that can be paid online at once are (C27):
-   * those of the régie of the first one, since PayFiP pays one régie at a time.
-   */
+  /** Where there is nothing to choose, the recap comes first. */
   public void load() {
-    var dues = queries.facturesAPayer();
-    var regie =
-        dues.stream().filter(FactureAPayer::enLigne).map(FactureAPayer::regieId).findFirst();
-    lignes =
-        dues.stream()
-            .map(due -> new LignePanier(due, due.enLigne() && estCochee(due, regie)))
-            .toList();
+    remplir();
+    etape = regle.isSelection() || getChoisies().isEmpty() ? CHOIX : RECAPITULATIF;
   }
 
-  private boolean estCochee(FactureAPayer due, Optional<Long> regie) {
-    return facture == null ? regie.stream().allMatch(r -> r == due.regieId()) : facture == due.id();
+  /**
+   * {@code ?facture=} asks for one invoice; not found unless it is this family's, be it paid since.
+   */
+  private void remplir() {
+    var dues = queries.facturesAPayer();
+    var demandee = dues.stream().filter(due -> facture != null && due.id() == facture).findFirst();
+    if (facture != null && demandee.isEmpty()) {
+      factures.laMienne(facture);
+    }
+    var retenues = regle.choix().retenir(dues, demandee);
+    lignes = dues.stream().map(due -> new LignePanier(due, retenues.contains(due))).toList();
   }
 
   public void suivant() {
@@ -69,7 +72,7 @@ public class PanierPage implements Serializable {
       FacesContext.getCurrentInstance().getExternalContext().redirect(page.toString());
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
-      load();
+      remplir();
       etape = CHOIX;
     }
   }
@@ -90,11 +93,11 @@ public class PanierPage implements Serializable {
     return etape;
   }
 
-  public Long getFacture() {
-    return facture;
+  public String getFacture() {
+    return facture == null ? null : String.valueOf(facture);
   }
 
-  public void setFacture(Long facture) {
-    this.facture = facture;
+  public void setFacture(String saisie) {
+    facture = saisie == null ? null : Identifiant.lire(saisie);
   }
 }

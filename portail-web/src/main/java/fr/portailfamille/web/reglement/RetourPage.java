@@ -1,15 +1,11 @@
 package fr.portailfamille.web.reglement;
 
-import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.reglement.PaiementQueries;
 import fr.portailfamille.reglement.PaiementService;
 import fr.portailfamille.reglement.SuiviPaiement;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /** How the payment ended (A54), found from the random token PayFiP sends the payer back with. */
 @Named
@@ -18,19 +14,13 @@ public class RetourPage {
 
   @Inject private PaiementService service;
   @Inject private PaiementQueries queries;
-  @Inject private FacesContext faces;
 
   private String jeton;
   private SuiviPaiement suivi;
 
-  public void load() throws IOException {
-    try {
-      service.actualiser(jeton);
-      suivi = queries.suivre(jeton);
-    } catch (Introuvable absent) {
-      faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-      faces.responseComplete();
-    }
+  public void load() {
+    service.actualiser(jeton);
+    suivi = queries.suivre(jeton);
   }
 
   /** Colour and sign of the block. */
