@@ -2,12 +2,15 @@ package fr.portailfamille.accueil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.portailfamille.commun.Montant;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
 import fr.portailfamille.environment.PortailSession;
+import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.reglement.FacturesFixture;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -19,8 +22,7 @@ class AccueilParcoursIT {
 
   @ParameterizedTest
   @EnumSource(Largeur.class)
-  @DisplayName(
-      "A49, B25, B41, C05, C39 : l’accueil dit quoi faire, ce qui vient et ce qui est neuf")
+  @DisplayName("A49, B25, C05, C39 : l’accueil dit quoi faire, ce qui vient et ce qui est neuf")
   void un_parent_trouve_sur_l_accueil_ses_enfants_son_solde_et_ses_messages(Largeur largeur)
       throws SQLException {
     var prenom = "Alix" + largeur.name().toLowerCase(Locale.ROOT);
@@ -55,6 +57,68 @@ class AccueilParcoursIT {
       parent.aller("/usager/messages/liste.xhtml");
       parent.regarder("messages");
       assertThat(parent.texte()).doesNotContain("Nouveau");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Largeur.class)
+  @DisplayName("B41, C27, D29 : les factures à payer, leur date, leur total, payer une, tout, voir")
+  void un_parent_trouve_sur_l_accueil_ses_factures_a_payer(Largeur largeur) throws SQLException {
+    try (var base = PortailSession.portail().postgres().connect();
+        var parent = Navigateur.ouvrir(largeur, "accueil-factures")) {
+      var fixture = new FacturesFixture(base);
+      var famille = fixture.uneFamille();
+      var factures =
+          fixture.factures(famille, "10.00", "20.00", "30.00", "40.00", "50.00", "60.00", "70.00");
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+
+      assertThat(parent.texte())
+          .contains("Consulter et payer mes factures en ligne (7)")
+          .containsPattern(
+              "Facture " + fixture.numero(factures.get(0)) + "\\s+Payer jusqu’au 14/02/2099")
+          .contains(fixture.numero(factures.get(4)), "et 2 autres factures")
+          .doesNotContain(fixture.numero(factures.get(5)))
+          .containsPattern("Total\\s+280,00");
+      parent.regarder("factures");
+
+      parent.bouton("Payer " + fixture.numero(factures.get(1)));
+      parent.page().waitForURL("**/usager/paiement/panier.xhtml?facture=**");
+      parent.bouton("Suivant");
+      parent.voir(Montant.of("20.00").toString());
+
+      parent.aller("/usager/accueil.xhtml");
+      parent.bouton("Tout payer");
+      parent.page().waitForURL("**/usager/paiement/panier.xhtml");
+      parent.bouton("Suivant");
+      parent.voir(Montant.of("280.00").toString());
+
+      parent.aller("/usager/accueil.xhtml");
+      parent.bouton("Tout voir");
+      parent.page().waitForURL("**/usager/factures/liste.xhtml");
+      parent.voir(fixture.numero(factures.get(6)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Largeur.class)
+  @DisplayName(
+      "F6 : qui facture trouve sur son accueil les paiements à vérifier et les mois à faire")
+  void un_agent_trouve_ce_qui_attend_une_facturation(Largeur largeur) throws SQLException {
+    try (var base = PortailSession.portail().postgres().connect();
+        var agent = Navigateur.ouvrir(largeur, "accueil-agent")) {
+      Exemples.installer(base);
+      var famille = FamilleFixture.uneFamille().nommee("Averifier").installer(base);
+      ecrirePaiementDiscordant(base, famille.id(), famille.compteId());
+      agent.connecter(Personnage.HUGO_MARCHAND.courriel(), Personnage.MOT_DE_PASSE);
+
+      assertThat(agent.texte())
+          .contains("Paiements à vérifier", "Averifier", "demandé " + Montant.of("22.60"))
+          .contains("Répondu : " + Montant.of("1.00"));
+      agent.regarder("agent");
+
+      agent.deconnecter();
+      agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
+      assertThat(agent.texte()).doesNotContain("Paiements à vérifier");
     }
   }
 
@@ -111,6 +175,28 @@ class AccueilParcoursIT {
       resultat.next();
       return resultat.getLong(1);
     }
+  }
+
+  private static void ecrirePaiementDiscordant(Connection connexion, long famille, long compte)
+      throws SQLException {
+    var base = new Base(connexion);
+    var refdet = "PARCOURS%09d".formatted(base.chercher("select nextval('seq_refdet')").orElse(0L));
+    base.executer(
+        """
+        with p as (
+          insert into paiement (regie_id, famille_id, compte_id, refdet, numcli, saisie, jeton, id_op,
+            montant, courriel, etat, cree_le, termine_le)
+          select min(id), ?, ?, ?, '090909', 'T', ?, ?, 22.60, 'a@exemple.fr', 'ANOMALIE', now(), now()
+          from regie returning id, refdet
+        )
+        insert into paiement_discordant (paiement_id, le, resultat, montant, refdet, numcli, saisie)
+        select id, now(), 'PAYE_CARTE', 1, refdet, '090909', 'T' from p
+        """,
+        famille,
+        compte,
+        refdet,
+        refdet,
+        refdet);
   }
 
   private static void ecrireDette(Connection base, long famille, String montant)

@@ -19,24 +19,24 @@ import java.util.List;
  * Issued invoices without the month of bookings behind them, and what payments made of them.
  * Numbered in the year 2099, where nothing else numbers.
  */
-final class FacturesFixture {
+public final class FacturesFixture {
 
   private static final int EXERCICE = 2099;
 
   private final Connection connexion;
   private final Base base;
 
-  FacturesFixture(Connection connexion) {
+  public FacturesFixture(Connection connexion) {
     this.connexion = connexion;
     this.base = new Base(connexion);
   }
 
-  FamilleInstallee uneFamille() throws SQLException {
+  public FamilleInstallee uneFamille() throws SQLException {
     return FamilleFixture.uneFamille().installer(connexion);
   }
 
   /** The first is the oldest. */
-  List<Long> factures(FamilleInstallee famille, String... montants) throws SQLException {
+  public List<Long> factures(FamilleInstallee famille, String... montants) throws SQLException {
     List<Long> ids = new ArrayList<>();
     LocalDate mois = LocalDate.of(EXERCICE, 1, 1);
     for (String montant : montants) {
@@ -121,16 +121,16 @@ final class FacturesFixture {
     return Instant.now(Clock.systemUTC());
   }
 
-  String numero(long factureId) throws SQLException {
+  public String numero(long factureId) throws SQLException {
     return texte("select numero from facture where id = ?", factureId);
   }
 
-  Montant reste(long factureId) throws SQLException {
+  public Montant reste(long factureId) throws SQLException {
     return Montant.of(texte("select total - regle from facture where id = ?", factureId));
   }
 
   /** What the household owes, from the ledger. */
-  Montant solde(FamilleInstallee famille) throws SQLException {
+  public Montant solde(FamilleInstallee famille) throws SQLException {
     return Montant.of(
         texte("select coalesce(sum(montant), 0) from ecriture where famille_id = ?", famille.id()));
   }

@@ -3,6 +3,7 @@ package fr.portailfamille.reglement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
@@ -41,7 +42,8 @@ class PaiementParcoursIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("A43, A53-A56, D32-D34 : refusé une fois, puis deux factures payées, avec leur reçu")
+  @DisplayName(
+      "A43, A53-A56, B41, D32-D34 : refusé une fois, puis deux factures payées, avec leur reçu")
   void un_parent_paie_deux_factures(Largeur largeur) throws SQLException {
     try (var parent = Navigateur.ouvrir(largeur, "paiement")) {
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
@@ -59,8 +61,11 @@ class PaiementParcoursIT {
       assertThat(parent.texte())
           .contains("Paiement accepté", Montant.of("63.65").toString(), "090909")
           .contains(base.numero(factures.get(0)), base.numero(factures.get(1)))
+          .contains("figurent sur le ticket envoyé par PayFiP à " + famille.courriel())
           .contains("Une question sur votre paiement");
       parent.regarder("paye");
+      parent.page().reload();
+      parent.voir("Paiement accepté");
 
       parent.bouton("Mon attestation de paiement");
       assertThat(parent.texte()).contains(Montant.of("63.65").toString());
@@ -135,8 +140,114 @@ class PaiementParcoursIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "F6 : recharger le retour, ou revenir par la flèche du navigateur, ne paie qu’une fois")
+  void revenir_en_arriere_ne_paie_qu_une_fois(Largeur largeur) throws SQLException {
+    try (var parent = Navigateur.ouvrir(largeur, "retour-arriere")) {
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      choisirEtPayer(parent, false);
+      parent.bouton("Payer par carte");
+      parent.page().waitForURL("**/usager/paiement/retour.xhtml**");
+      parent.voir("Paiement accepté");
+      parent.page().reload();
+      parent.page().reload();
+      parent.voir("Paiement accepté");
+
+      parent.page().goBack();
+      parent.page().waitForURL("**/paiementws.web**");
+      parent.voir("Paiement impossible");
+
+      parent.aller("/usager/paiement/panier.xhtml");
+      parent.voir("Vous n’avez aucune facture à payer");
+    }
+    assertThat(base.etats(famille)).isEqualTo("PAYE");
+    assertThat(base.solde(famille)).isEqualTo(Montant.ZERO);
+    assertThat(base.compter("reglement where famille_id = ?", famille.id())).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName(
+      "La facture et le paiement d’une autre famille sont introuvables, même avec leur jeton")
+  void la_facture_et_le_paiement_d_un_autre_sont_introuvables() throws SQLException {
+    try (var parent = Navigateur.ouvrir(Largeur.BUREAU, "autrui");
+        var voisin = Navigateur.ouvrir(Largeur.BUREAU, "autrui")) {
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      choisirEtPayer(parent, false);
+      var adresses =
+          List.of(
+              "/usager/paiement/panier.xhtml?facture=" + factures.get(0),
+              "/usager/paiement/retour.xhtml?jeton=" + base.jeton(famille));
+      for (var adresse : adresses) {
+        assertThat(parent.page().request().get(adresse).status()).as(adresse).isEqualTo(200);
+      }
+
+      voisin.connecter(base.uneFamille().courriel(), Personnage.MOT_DE_PASSE);
+      var inconnue = introuvable(voisin, "/usager/paiement/retour.xhtml?jeton=abc");
+      for (var adresse : adresses) {
+        assertThat(introuvable(voisin, adresse)).as(adresse).isEqualTo(inconnue);
+      }
+    }
+  }
+
+  /** What the page says, without the reference of the request. */
+  private static String introuvable(Navigateur qui, String adresse) {
+    assertThat(qui.page().navigate(adresse).status()).as(adresse).isEqualTo(404);
+    return qui.texte().replaceAll("[0-9a-f]{8,}", "");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("C27, D32 : la ville décide : toutes les factures à la fois, ou une seule")
+  void la_ville_decide_de_ce_qui_se_paie_en_une_fois(Largeur largeur) throws SQLException {
+    try (var parent = Navigateur.ouvrir(largeur, "choix-ville")) {
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      try {
+        decider(largeur, "Toutes");
+        parent.aller("/usager/accueil.xhtml");
+        var uneSeule = new Page.GetByRoleOptions().setName("Payer " + base.numero(factures.get(0)));
+        assertThat(parent.page().getByRole(AriaRole.LINK, uneSeule).count()).isZero();
+        parent.bouton("Tout payer");
+        parent.voir("Ce que vous allez payer", Montant.of("63.65").toString());
+        parent.regarder("toutes");
+
+        decider(largeur, "Une seule");
+        parent.aller("/usager/accueil.xhtml");
+        assertThat(parent.texte()).doesNotContain("Tout payer");
+        parent.regarder("accueil-une");
+        parent.aller("/usager/paiement/panier.xhtml");
+        parent.regarder("une");
+        parent.bouton("Payer cette facture " + base.numero(factures.get(1)));
+        parent.voir("Ce que vous allez payer", Montant.of("41.05").toString());
+        assertThat(parent.texte()).doesNotContain(Montant.of("22.60").toString());
+        parent.bouton("Payer par carte ou prélèvement");
+        parent.page().waitForURL("**/paiementws.web**");
+        parent.bouton("Payer par carte");
+        parent.page().waitForURL("**/usager/paiement/retour.xhtml**");
+        parent.voir("Paiement accepté");
+      } finally {
+        decider(largeur, "Celles que la famille choisit");
+      }
+    }
+    assertThat(base.reste(factures.get(0))).isEqualTo(Montant.of("22.60"));
+    assertThat(base.reste(factures.get(1))).isEqualTo(Montant.ZERO);
+  }
+
+  private static void decider(Largeur largeur, String choix) {
+    try (var administrateur = Navigateur.ouvrir(largeur, "choix-ville")) {
+      administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
+      administrateur.aller("/agent/parametres.xhtml?groupe=paiement");
+      administrateur.page().getByLabel("Factures payées en une fois").selectOption(choix);
+      administrateur.bouton("Enregistrer");
+      administrateur.voir("Les paramètres ont été enregistrés.");
+    }
+  }
+
   private void choisirEtPayer(Navigateur parent, boolean regarder) throws SQLException {
-    parent.aller("/usager/paiement/panier.xhtml");
+    parent.aller("/usager/accueil.xhtml");
+    parent.bouton("Tout payer");
+    parent.page().waitForURL("**/usager/paiement/panier.xhtml");
     assertThat(parent.texte()).contains(base.numero(factures.get(0)), base.numero(factures.get(1)));
     if (regarder) {
       parent.regarder("choix");

@@ -1,5 +1,6 @@
 package fr.portailfamille.reglement;
 
+import fr.portailfamille.commun.Montant;
 import fr.portailfamille.facturation.Avances;
 import fr.portailfamille.reglement.payfip.DetailPaiement;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,12 @@ class Encaissement {
       values (?1, 'PAIEMENT_DISCORDANT', 'paiement', ?2, ?3)
       """;
 
+  private static final String REPONSE =
+      """
+      insert into paiement_discordant (paiement_id, le, resultat, montant, refdet, numcli, saisie)
+      values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """;
+
   @PersistenceContext private EntityManager em;
   @Inject private PaiementsRepository paiements;
   @Inject private Avances avances;
@@ -51,7 +58,17 @@ class Encaissement {
     recus.envoyer(paiement);
   }
 
+  /** Once: a payment leaves this state only for the good answer. */
   void signaler(Paiement paiement, DetailPaiement detail) {
+    em.createNativeQuery(REPONSE)
+        .setParameter(1, paiement.id())
+        .setParameter(2, Timestamp.from(horloge.instant()))
+        .setParameter(3, detail.resultat().name())
+        .setParameter(4, Montant.deCentimes(detail.montant()).valeur())
+        .setParameter(5, detail.refdet())
+        .setParameter(6, detail.numcli())
+        .setParameter(7, detail.saisie().code())
+        .executeUpdate();
     em.createNativeQuery(ANOMALIE)
         .setParameter(1, Timestamp.from(horloge.instant()))
         .setParameter(2, paiement.id())
