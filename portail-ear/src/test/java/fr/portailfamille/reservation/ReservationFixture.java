@@ -1,18 +1,29 @@
 package fr.portailfamille.reservation;
 
+import static fr.portailfamille.exemples.ActiviteExemple.CANTINE;
+import static fr.portailfamille.exemples.ActiviteExemple.VACANCES;
+
+import fr.portailfamille.commun.Periode;
 import fr.portailfamille.exemples.ActiviteExemple;
 import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.CalendrierZoneB;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A school of its own, the days it opens and the children enrolled there: nobody else books it. */
 final class ReservationFixture {
+
+  private static final int LOIN = 25;
+  private static final int DEUX_MOIS = 61;
+  private static final int DELAI_DES_VACANCES = 14;
 
   private final Connection connexion;
   private final Base base;
@@ -44,15 +55,57 @@ final class ReservationFixture {
     return LocalDate.now(Clock.system(Exemples.FUSEAU));
   }
 
-  /** A day far enough for every delay, on which the town has not closed everything. */
+  /** A day of class far enough for every delay. */
   LocalDate jour(int rang) {
-    return aujourdHui()
-        .plusDays(25)
-        .datesUntil(aujourdHui().plusDays(200))
-        .filter(jour -> exemples.annees().stream().noneMatch(a -> a.ponts().contains(jour)))
-        .skip(rang)
+    return jours(CANTINE, LOIN).skip(rang).findFirst().orElseThrow();
+  }
+
+  /** A day of class far enough, followed by another one in the same month. */
+  LocalDate jourSuivi() {
+    return jours(CANTINE, DEUX_MOIS)
+        .filter(jour -> apres(jour).getMonth() == jour.getMonth())
         .findFirst()
         .orElseThrow();
+  }
+
+  LocalDate apres(LocalDate jour) {
+    return jours(CANTINE, 0).filter(jour::isBefore).findFirst().orElseThrow();
+  }
+
+  boolean estDeClasse(LocalDate jour) {
+    return jours(CANTINE, 0).anyMatch(jour::equals);
+  }
+
+  /** A day without class, of the holidays, far enough for every delay. */
+  LocalDate jourDeVacances() {
+    return jours(VACANCES, LOIN).findFirst().orElseThrow();
+  }
+
+  /** Two Mondays of class in a row. */
+  LocalDate lundiSuivi() {
+    return jours(CANTINE, LOIN)
+        .filter(jour -> jour.getDayOfWeek() == DayOfWeek.MONDAY)
+        .filter(lundi -> estDeClasse(lundi.plusWeeks(1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A day some activity runs, too near to be booked or cancelled. */
+  record Proche(ActiviteExemple activite, LocalDate jour) {}
+
+  /** Holidays are booked two weeks ahead, class days two working days ahead. */
+  Proche tropProche() {
+    var vacances = jours(VACANCES, 1).findFirst().orElseThrow();
+    return vacances.isBefore(aujourdHui().plusDays(DELAI_DES_VACANCES))
+        ? new Proche(VACANCES, vacances)
+        : new Proche(CANTINE, jours(CANTINE, 1).findFirst().orElseThrow());
+  }
+
+  private Stream<LocalDate> jours(ActiviteExemple activite, int dans) {
+    var premier = aujourdHui().plusDays(dans);
+    return CalendrierZoneB.annees(new Periode(premier, premier.plusDays(300))).stream()
+        .flatMap(annee -> activite.jours(annee).stream())
+        .filter(jour -> !jour.isBefore(premier));
   }
 
   long ecole() {
@@ -73,7 +126,7 @@ final class ReservationFixture {
         places);
   }
 
-  /** For a year around today, which covers every {@link #jour}. */
+  /** For long around today, which covers every {@link #jour}. */
   void inscrire(FamilleInstallee famille, String prenom, ActiviteExemple... activites)
       throws SQLException {
     for (var activite : activites) {
@@ -85,7 +138,7 @@ final class ReservationFixture {
           activite(activite),
           ecole,
           aujourdHui().minusMonths(6),
-          aujourdHui().plusMonths(8));
+          aujourdHui().plusMonths(11));
     }
   }
 

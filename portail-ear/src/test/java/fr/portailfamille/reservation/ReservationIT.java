@@ -4,6 +4,7 @@ import static fr.portailfamille.exemples.ActiviteExemple.CANTINE;
 import static fr.portailfamille.exemples.ActiviteExemple.MATIN;
 import static fr.portailfamille.exemples.ActiviteExemple.MERCREDI;
 import static fr.portailfamille.exemples.ActiviteExemple.SOIR;
+import static fr.portailfamille.exemples.ActiviteExemple.VACANCES;
 import static fr.portailfamille.exemples.FamilleFixture.uneFamille;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,7 +68,7 @@ class ReservationIT {
     base = new ReservationFixture(connexion);
     famille = installer(uneFamille().nommee("Réservation").avecEnfant("Lina", NAISSANCE));
     parent = parentDe(famille);
-    base.inscrire(famille, "Lina", CANTINE, MATIN);
+    base.inscrire(famille, "Lina", CANTINE, MATIN, VACANCES);
   }
 
   @AfterEach
@@ -111,18 +112,18 @@ class ReservationIT {
   @DisplayName("B44, B50, B51 : ce qui est refusé l’est avec sa raison, le reste est enregistré")
   void chaque_refus_dit_pourquoi_et_n_empeche_pas_le_reste() throws SQLException {
     var hier = ReservationFixture.aujourdHui().minusDays(1);
-    var demain = ReservationFixture.aujourdHui().plusDays(1);
+    var proche = base.tropProche();
     var possible = ouvert(0, 10);
     var complet = ouvert(1, 0);
     base.ouvrir(CANTINE, hier, 10);
-    base.ouvrir(CANTINE, demain, 10);
+    base.ouvrir(proche.activite(), proche.jour(), 10);
     base.ouvrir(SOIR, possible, 10);
     var dimanche = possible.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
 
     var bilan =
         enregistrer(
             ajout("Lina", CANTINE, hier),
-            ajout("Lina", CANTINE, demain),
+            ajout("Lina", proche.activite(), proche.jour()),
             ajout("Lina", CANTINE, complet),
             ajout("Lina", MATIN, dimanche),
             ajout("Lina", SOIR, possible),
@@ -143,10 +144,23 @@ class ReservationIT {
   }
 
   @Test
+  @DisplayName("B44, B51 : un jour de vacances reste fermé, même ouvert par erreur")
+  void le_calendrier_l_emporte_sur_une_ouverture() throws SQLException {
+    var vacances = base.jourDeVacances();
+    base.ouvrir(CANTINE, vacances, 10);
+
+    var bilan = enregistrer(ajout("Lina", CANTINE, vacances));
+
+    assertThat(motifs(bilan)).singleElement().asString().startsWith("TypeDeJour.");
+    assertThat(base.places(CANTINE, vacances)).isEqualTo("0/0");
+    assertThat(etat(vacances)).isEqualTo(Etat.FERME);
+  }
+
+  @Test
   @DisplayName("B54 : trop tard pour annuler, la réservation reste")
   void une_annulation_trop_tardive_est_refusee() throws SQLException {
-    var demain = ReservationFixture.aujourdHui().plusDays(1);
-    base.ouvrir(CANTINE, demain, 10);
+    var proche = base.tropProche();
+    base.ouvrir(proche.activite(), proche.jour(), 10);
     base.executer(
         "insert into reservation (ouverture_id, activite_id, jour, enfant_id, famille_id,"
             + " reservee_le, reservee_par) select o.id, o.activite_id, o.jour, ?, ?, now(), ?"
@@ -155,13 +169,13 @@ class ReservationIT {
         famille.id(),
         famille.compteId(),
         base.ecole(),
-        demain);
+        proche.jour());
 
-    var bilan = enregistrer(annulation("Lina", CANTINE, demain));
+    var bilan = enregistrer(annulation("Lina", proche.activite(), proche.jour()));
 
     assertThat(motifs(bilan)).containsExactly("RegleReservation.DELAI_ANNULATION");
-    assertThat(base.places(CANTINE, demain)).isEqualTo("1/1");
-    assertThat(etat(demain)).isEqualTo(Etat.RESERVE_FIGE);
+    assertThat(base.places(proche.activite(), proche.jour())).isEqualTo("1/1");
+    assertThat(etat(proche.activite(), proche.jour())).isEqualTo(Etat.RESERVE_FIGE);
   }
 
   @Test
@@ -169,7 +183,7 @@ class ReservationIT {
   void la_garde_dit_qui_reserve() throws SQLException {
     var autre = installer(uneFamille().nommee("Autre").partageant("Lina", famille));
     base.inscrire(autre, "Lina", CANTINE);
-    var lundi = base.jour(0).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    var lundi = base.lundiSuivi();
     var suivant = lundi.plusWeeks(1);
     base.ouvrir(CANTINE, lundi, 10);
     base.ouvrir(CANTINE, suivant, 10);
@@ -241,7 +255,8 @@ class ReservationIT {
 
     assertThat(planning.rangs())
         .extracting(Planning.Rang::activite)
-        .containsExactly(CANTINE.libelle(), MATIN.libelle(), MERCREDI.libelle());
+        .containsExactly(
+            CANTINE.libelle(), MATIN.libelle(), MERCREDI.libelle(), VACANCES.libelle());
     assertThat(planning.rangs().get(0).cellules().get(0).places()).isEqualTo(2);
     assertThat(planning.rangs().get(1).cellules().get(0))
         .satisfies(c -> assertThat(Messages.texte(c.motif())).isNotEmpty());
@@ -301,9 +316,19 @@ class ReservationIT {
     return qui.obtenir(() -> queries.planning(Periode.jour(jour)));
   }
 
-  /** Of the first child at the canteen. */
   private Etat etat(LocalDate jour) {
-    return queries(parent, jour).rangs().get(0).cellules().get(0).etat();
+    return etat(CANTINE, jour);
+  }
+
+  /** Of the first child. */
+  private Etat etat(ActiviteExemple activite, LocalDate jour) {
+    return queries(parent, jour).rangs().stream()
+        .filter(rang -> rang.activite().equals(activite.libelle()))
+        .findFirst()
+        .orElseThrow()
+        .cellules()
+        .get(0)
+        .etat();
   }
 
   private LocalDate ouvert(int rang, int places) throws SQLException {

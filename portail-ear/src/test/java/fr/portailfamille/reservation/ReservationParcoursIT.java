@@ -16,6 +16,7 @@ import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Personnage;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
@@ -55,8 +56,8 @@ class ReservationParcoursIT {
   @EnumSource
   @DisplayName("A29-A31, B42, B43, B49-B54 : réserver, annuler, et ne rien perdre d’un refus")
   void un_parent_reserve_puis_annule(Largeur largeur) throws SQLException {
-    var jour = jourDebut();
-    var complet = jour.plusDays(1);
+    var jour = base.jourSuivi();
+    var complet = base.apres(jour);
     base.ouvrir(CANTINE, jour, 3);
     base.ouvrir(CANTINE, complet, 0);
     try (var parent = Navigateur.ouvrir(largeur, "reservation")) {
@@ -100,7 +101,7 @@ class ReservationParcoursIT {
   @EnumSource
   @DisplayName("B45-B48, E36 : une semaine type sur deux mois, gardée de mois en mois")
   void un_parent_choisit_une_semaine_type(Largeur largeur) throws SQLException {
-    var debut = jourDebut();
+    var debut = base.jourSuivi();
     for (var jour : debut.datesUntil(debut.plusDays(40)).toList()) {
       base.ouvrir(CANTINE, jour, 10);
     }
@@ -118,7 +119,10 @@ class ReservationParcoursIT {
       parent.regarder("formulaire");
       parent.bouton("Sélectionner ces jours");
       var mardis =
-          debut.datesUntil(debut.plusDays(40)).filter(j -> j.getDayOfWeek().getValue() == 2);
+          debut
+              .datesUntil(debut.plusDays(40))
+              .filter(j -> j.getDayOfWeek() == DayOfWeek.TUESDAY)
+              .filter(base::estDeClasse);
       var nombre = String.valueOf(mardis.count());
       assertThat(parent.texte()).contains(nombre + " jours sélectionnés");
       assertThat(compte(parent, "ajouts")).isEqualTo(nombre);
@@ -164,7 +168,7 @@ class ReservationParcoursIT {
   @DisplayName(
       "B49, B50 : un jour passé ne se réserve pas, et quitter sans enregistrer ne change rien")
   void quitter_ne_change_rien(Largeur largeur) throws SQLException {
-    var jour = jourDebut();
+    var jour = base.jourSuivi();
     var hier = ReservationFixture.aujourdHui().minusDays(1);
     base.ouvrir(CANTINE, jour, 3);
     base.ouvrir(CANTINE, hier, 3);
@@ -186,6 +190,34 @@ class ReservationParcoursIT {
       assertThat(parent.texte()).contains("Rien n’a pu être enregistré", "Ce jour est passé");
       parent.regarder("passe");
       assertThat(base.places(CANTINE, hier)).isEqualTo("0/0");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("B49 : une page que le navigateur a gardée ne change rien aux autres jours")
+  void une_page_perimee_ne_change_rien(Largeur largeur) throws SQLException {
+    var jour = base.jourSuivi();
+    base.ouvrir(CANTINE, jour, 3);
+    try (var parent = Navigateur.ouvrir(largeur, "perimee")) {
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      parent.aller(PAGE + "?mois=" + YearMonth.from(jour));
+      parent.page().getByText("J’accepte les conditions").click();
+      jour(parent, "Lina", jour).check();
+      enregistrer(parent);
+      assertThat(base.places(CANTINE, jour)).isEqualTo("1/1");
+
+      parent
+          .page()
+          .evaluate(
+              "document.getElementById('calendrier:vue').value = '2020-01-01_2020-01-31_0';"
+                  + " document.querySelectorAll('.jour input').forEach(c => c.checked = false)");
+      enregistrer(parent);
+
+      parent.voir("n’était plus à jour");
+      assertThat(base.places(CANTINE, jour)).isEqualTo("1/1");
+      assertThat(jour(parent, "Lina", jour).isChecked()).isTrue();
+      parent.regarder("perimee");
     }
   }
 
@@ -232,10 +264,5 @@ class ReservationParcoursIT {
 
   private static Page.GetByLabelOptions exact() {
     return new Page.GetByLabelOptions().setExact(true);
-  }
-
-  /** In the month after next, far enough for every delay. */
-  private static LocalDate jourDebut() {
-    return ReservationFixture.aujourdHui().plusMonths(2).withDayOfMonth(5);
   }
 }

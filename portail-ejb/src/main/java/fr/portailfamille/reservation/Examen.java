@@ -52,18 +52,21 @@ class Examen {
         instant(delais.limiteAnnulation(creneau.jour(), calendrier, fuseau)));
   }
 
-  /** A day the town has opened is open, unless it was closed since. */
+  /** The calendar first: a holiday entered after days were opened closes them. */
   private static Optional<Motif> fermeture(
       Creneau creneau, Activite activite, CalendrierScolaire calendrier) {
-    if (calendrier.fermetures().contains(creneau.jour())) {
-      return Optional.of(Motif.of("TypeDeJour.FERME"));
+    if (creneau.etablissementId() == null) {
+      return calendrier.fermetures().contains(creneau.jour())
+          ? Optional.of(Motif.of("TypeDeJour.FERME"))
+          : Optional.empty();
     }
-    if (creneau.ouvertureId() != null || creneau.etablissementId() == null) {
-      return Optional.empty();
-    }
-    return activite
-        .fermeture(creneau.jour(), calendrier)
-        .or(() -> Optional.of(Motif.of("JourNonOuvert")));
+    return activite.fermeture(creneau.jour(), calendrier).or(() -> pasOuvert(creneau));
+  }
+
+  private static Optional<Motif> pasOuvert(Creneau creneau) {
+    return creneau.ouvertureId() == null
+        ? Optional.of(Motif.of("JourNonOuvert"))
+        : Optional.empty();
   }
 
   private CalendrierScolaire calendrier(Creneau creneau) {

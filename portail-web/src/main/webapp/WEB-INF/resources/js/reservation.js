@@ -41,8 +41,13 @@
     }
   });
 
-  /* The browser gives back the boxes as they were left when one comes back to the page. */
-  window.addEventListener('pageshow', function () {
+  /* A page the browser kept is no longer the one the server knows: it is asked again. */
+  window.addEventListener('pageshow', function (evenement) {
+    if (evenement.persisted) {
+      envoye = true;
+      window.location.reload();
+      return;
+    }
     envoye = false;
     compter();
   });

@@ -43,6 +43,11 @@ public final class Annonce {
     garder(FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
   }
 
+  /** A refusal of the page itself, before any service is called. */
+  public static void refus(String texte) {
+    ajouter(null, FacesMessage.SEVERITY_ERROR, texte);
+  }
+
   /** Shown on the page the action leads to; the caller redirects. */
   public static void succes(String texte) {
     garder(FacesMessage.SEVERITY_INFO, texte);

@@ -8,6 +8,7 @@ import fr.portailfamille.reservation.ConditionsNonAcceptees;
 import fr.portailfamille.reservation.ReservationService;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Dates;
+import fr.portailfamille.web.commun.Libelles;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class MoisPage implements Serializable {
   private SemaineForm semaine;
   private List<EnfantDuFoyer> enfants;
   private VueCalendrier vue;
+  private String vueEnvoyee;
   private String conditions;
   private boolean conditionsAcceptees;
   private Recapitulatif recapitulatif;
@@ -58,17 +60,28 @@ public class MoisPage implements Serializable {
     conditions = calendrier.conditions();
   }
 
-  private void lire() {
+  /**
+   * False when the page sent is not the one shown last: the browser kept an older one, whose boxes
+   * say nothing of these days.
+   */
+  private boolean lire() {
     recapitulatif = null;
     proposition = null;
+    if (!vue.empreinte().equals(vueEnvoyee)) {
+      Annonce.refus(Libelles.texte("reservation", "mois.perime"));
+      afficher();
+      return false;
+    }
     selection.lire(vue.jours(), CasesCochees.lire());
+    return true;
   }
 
   /** What is shown changes, what is ticked is kept. */
   private void montrer(Runnable changement) {
-    lire();
-    changement.run();
-    afficher();
+    if (lire()) {
+      changement.run();
+      afficher();
+    }
   }
 
   /** {@code pas}: 1 for the next days, -1 for the previous ones. */
@@ -95,7 +108,9 @@ public class MoisPage implements Serializable {
 
   /** Selects the days of a typical week, without saving them (B48). */
   public void appliquer() {
-    lire();
+    if (!lire()) {
+      return;
+    }
     try {
       proposition = calendrier.proposer(semaine);
       selection.ajouter(proposition.cases());
@@ -122,7 +137,9 @@ public class MoisPage implements Serializable {
 
   /** Without the conditions nothing is saved and nothing is lost (A30). */
   public void enregistrer() {
-    lire();
+    if (!lire()) {
+      return;
+    }
     var demandes = selection.demandes();
     try {
       recapitulatif =
@@ -154,6 +171,14 @@ public class MoisPage implements Serializable {
 
   public VueCalendrier getVue() {
     return vue;
+  }
+
+  public String getVueEnvoyee() {
+    return vue.empreinte();
+  }
+
+  public void setVueEnvoyee(String vueEnvoyee) {
+    this.vueEnvoyee = vueEnvoyee;
   }
 
   public Selection getSelection() {

@@ -16,6 +16,21 @@ public record VueCalendrier(
   /** An activity to filter by. */
   public record ActiviteChoisie(long id, String libelle) implements Serializable {}
 
+  /**
+   * What the page sends back, to be told from another one that the browser kept: days and filters.
+   */
+  public String empreinte() {
+    return periode.debut()
+        + "_"
+        + periode.fin()
+        + "_"
+        + Integer.toHexString(
+            enfants.stream()
+                .flatMap(e -> e.rangs().stream().map(r -> e.id() + "-" + r.activiteId()))
+                .toList()
+                .hashCode());
+  }
+
   List<JourAffiche> jours() {
     return enfants.stream().flatMap(EnfantAffiche::jours).toList();
   }

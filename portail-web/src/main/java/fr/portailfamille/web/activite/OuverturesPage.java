@@ -1,0 +1,151 @@
+package fr.portailfamille.web.activite;
+
+import fr.portailfamille.activite.OuvertureService;
+import fr.portailfamille.commun.Periode;
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.web.commun.Annonce;
+import fr.portailfamille.web.commun.Dates;
+import fr.portailfamille.web.commun.Identifiant;
+import fr.portailfamille.web.commun.Libelles;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * agent/activites/ouvertures.xhtml: until when each activity is open, and opening more days.
+ * Activity and dates are in the address; what they would open is shown before anything is.
+ */
+@Named
+@ViewScoped
+public class OuverturesPage implements Serializable {
+
+  @Inject private OuvertureService ouvertures;
+  @Inject private Dates dates;
+
+  private long activite = -1;
+  private LocalDate debut;
+  private LocalDate fin;
+  private List<Ligne> lignes = List.of();
+  private Ligne choisie;
+  private long aOuvrir;
+  private long dejaOuverts;
+  private long lieux;
+  private boolean apercu;
+
+  /** An activity as shown; {@code dernier} null: never open. */
+  public record Ligne(long id, String libelle, long lieux, long jours, LocalDate dernier)
+      implements Serializable {}
+
+  public void load() {
+    lignes =
+        ouvertures.situations().stream()
+            .map(s -> new Ligne(s.id(), s.libelle(), s.lieux(), s.jours(), s.dernier()))
+            .toList();
+    choisie = lignes.stream().filter(l -> l.id() == activite).findFirst().orElse(null);
+    if (debut == null || fin == null) {
+      proposer();
+    } else if (choisie != null) {
+      apercevoir();
+    }
+  }
+
+  private void proposer() {
+    var periode = ouvertures.periodeProposee().orElse(Periode.jour(dates.aujourdhui()));
+    debut = periode.debut();
+    fin = periode.fin();
+  }
+
+  private void apercevoir() {
+    try {
+      var compte = ouvertures.apercu(activite, new Periode(debut, fin));
+      aOuvrir = compte.aOuvrir();
+      dejaOuverts = compte.dejaOuverts();
+      lieux = compte.lieux();
+      apercu = true;
+    } catch (RegleMetierException refus) {
+      Annonce.refus(refus);
+    }
+  }
+
+  public String ouvrir() {
+    try {
+      var nombre = ouvertures.ouvrir(activite, new Periode(debut, fin));
+      Annonce.succes(Libelles.texte("activite", "ouvertures.faites", nombre, choisie.libelle()));
+      return "/agent/activites/ouvertures.xhtml?faces-redirect=true";
+    } catch (RegleMetierException refus) {
+      Annonce.refus(refus);
+      return null;
+    }
+  }
+
+  public String getActivite() {
+    return activite < 0 ? null : String.valueOf(activite);
+  }
+
+  public void setActivite(String saisie) {
+    activite = Identifiant.lire(saisie);
+  }
+
+  /** As 2026-09-01; what is no day asks for the one proposed. */
+  public String getDebut() {
+    return debut == null ? null : debut.toString();
+  }
+
+  public void setDebut(String saisi) {
+    debut = jour(saisi);
+  }
+
+  public String getFin() {
+    return fin == null ? null : fin.toString();
+  }
+
+  public void setFin(String saisie) {
+    fin = jour(saisie);
+  }
+
+  private static LocalDate jour(String saisi) {
+    try {
+      return saisi == null || !saisi.matches("\\d{4}-\\d{2}-\\d{2}")
+          ? null
+          : LocalDate.parse(saisi);
+    } catch (DateTimeException impossible) {
+      return null;
+    }
+  }
+
+  public LocalDate getPremier() {
+    return debut;
+  }
+
+  public LocalDate getDernier() {
+    return fin;
+  }
+
+  public List<Ligne> getLignes() {
+    return lignes;
+  }
+
+  public Ligne getChoisie() {
+    return choisie;
+  }
+
+  public long getAOuvrir() {
+    return aOuvrir;
+  }
+
+  public long getDejaOuverts() {
+    return dejaOuverts;
+  }
+
+  public long getLieux() {
+    return lieux;
+  }
+
+  public boolean isApercu() {
+    return apercu;
+  }
+}
