@@ -20,6 +20,7 @@ import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.reservation.Demande.Sens;
 import fr.portailfamille.reservation.Planning.Etat;
+import fr.portailfamille.tarification.TarifQueries;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,6 +50,7 @@ class ReservationIT {
   private static final LocalDate NAISSANCE = LocalDate.of(2018, 3, 4);
 
   @Inject private ReservationService service;
+  @Inject private TarifQueries tarifs;
   @Inject private ReservationQueries queries;
   @PersistenceContext private EntityManager em;
 
@@ -290,6 +292,9 @@ class ReservationIT {
 
     assertThat(requetes(() -> grand.obtenir(() -> queries.planning(mois))))
         .isEqualTo(requetes(() -> queries(parent, base.jour(0))));
+    assertThat(requetes(() -> grand.obtenir(tarifs::mesPrix)))
+        .isEqualTo(requetes(() -> parent.obtenir(tarifs::mesPrix)))
+        .isEqualTo(2);
     var une = ajout("Lina", CANTINE, base.jour(0));
     assertThat(requetes(() -> enregistrer(grand, nombreuses.toArray(Demande[]::new))))
         .isEqualTo(requetes(() -> enregistrer(une)));

@@ -63,12 +63,16 @@ class ReservationParcoursIT {
     try (var parent = Navigateur.ouvrir(largeur, "reservation")) {
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       parent.aller(PAGE + "?mois=" + YearMonth.from(jour));
-      assertThat(parent.texte()).contains("Lina", "Tom", CANTINE.libelle());
+      assertThat(parent.texte())
+          .contains("Lina", "Tom", CANTINE.libelle())
+          .contains("par jour", "Réserver ou annuler : jusqu’à 2 jours avant (jours ouvrés)");
       parent.regarder("vide");
 
       jour(parent, "Lina", jour).check();
       jour(parent, "Tom", jour).check();
       assertThat(compte(parent, "ajouts")).isEqualTo("2");
+      // 4.90 for the eldest, 10 % less for the second
+      assertThat(parent.page().locator("[data-prix=ajouts]").innerText()).contains("9,31");
       parent.regarder("choix");
       enregistrer(parent);
       assertThat(parent.texte()).contains("Cochez la case des conditions");
@@ -80,6 +84,7 @@ class ReservationParcoursIT {
       enregistrer(parent);
       assertThat(parent.texte())
           .contains("Enregistré, sauf certains jours", "plus de place", "Réservé")
+          .containsPattern("Prix estimé de ces jours : 9,31")
           .doesNotContain("Avant votre première réservation");
       parent.regarder("recapitulatif");
       assertThat(base.places(CANTINE, jour)).isEqualTo("2/2");

@@ -13,7 +13,7 @@ public record Demande(long enfantId, long activiteId, LocalDate jour, Sens sens)
     ANNULATION
   }
 
-  Case laCase() {
+  public Case laCase() {
     return new Case(enfantId, activiteId, jour);
   }
 

@@ -36,7 +36,7 @@ public class TarifQueries {
       )
       select a.id, a.libelle, e.prenom, f.hors_commune, q.valeur,
         (select count(*) from rattachement x join enfant y on y.id = x.enfant_id
-         where x.famille_id = f.id and (y.ne_le, y.id) <= (e.ne_le, e.id))
+         where x.famille_id = f.id and (y.ne_le, y.id) <= (e.ne_le, e.id)), e.id
       from p
       join responsable r on r.compte_id = p.compte_id
       join membre m on m.responsable_id = r.id
@@ -69,19 +69,44 @@ public class TarifQueries {
   /** The tariffs in force of the activities the household's children are enrolled in. */
   @RolesAllowed("FAMILLE")
   public List<MonTarif> lesMiens() {
-    var compte = usager.compteId();
-    var aujourdhui = LocalDate.now(horloge);
-    Map<Long, GrilleEnregistree> grilles = new LinkedHashMap<>();
-    lecture.lire(DE_LA_FAMILLE, compte).stream()
-        .filter(g -> g.tarif().validite().contient(aujourdhui))
-        .forEach(g -> grilles.put(g.activiteId(), g));
+    var grilles = grillesEnVigueur();
     Map<Long, List<Object[]>> inscrits = new LinkedHashMap<>();
-    lignes(INSCRITS, compte, aujourdhui.toString())
-        .forEach(l -> inscrits.computeIfAbsent((Long) l[0], id -> new ArrayList<>()).add(l));
+    inscrits().forEach(l -> inscrits.computeIfAbsent((Long) l[0], id -> new ArrayList<>()).add(l));
     return inscrits.entrySet().stream()
         .filter(e -> grilles.containsKey(e.getKey()))
         .map(e -> monTarif(grilles.get(e.getKey()), e.getValue()))
         .toList();
+  }
+
+  /**
+   * What a day costs the signed-in household, at the tariffs and the quotient of today: an estimate
+   * for days to come. Two statements.
+   */
+  @RolesAllowed("FAMILLE")
+  public List<PrixDuJour> mesPrix() {
+    var grilles = grillesEnVigueur();
+    return inscrits().stream()
+        .filter(l -> grilles.containsKey((Long) l[0]))
+        .map(
+            l ->
+                new PrixDuJour(
+                    (Long) l[6],
+                    (Long) l[0],
+                    grilles.get((Long) l[0]).tarif().prix(situation(l)).prix()))
+        .toList();
+  }
+
+  private Map<Long, GrilleEnregistree> grillesEnVigueur() {
+    var aujourdhui = LocalDate.now(horloge);
+    Map<Long, GrilleEnregistree> grilles = new LinkedHashMap<>();
+    lecture.lire(DE_LA_FAMILLE, usager.compteId()).stream()
+        .filter(g -> g.tarif().validite().contient(aujourdhui))
+        .forEach(g -> grilles.put(g.activiteId(), g));
+    return grilles;
+  }
+
+  private List<Object[]> inscrits() {
+    return lignes(INSCRITS, usager.compteId(), LocalDate.now(horloge).toString());
   }
 
   private static MonTarif monTarif(GrilleEnregistree grille, List<Object[]> inscrits) {

@@ -8,16 +8,24 @@
   }
   let envoye = false;
 
+  const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
+
+  /** Shows how many boxes change, with those of the days not shown, and what they cost. */
+  function montrer(nom, cases, ailleurs, centimesAilleurs) {
+    const centimes = cases.reduce(function (total, c) { return total + Number(c.dataset.centimes); }, Number(centimesAilleurs));
+    const nombre = Number(ailleurs) + cases.length;
+    formulaire.querySelector('[data-compte=' + nom + ']').textContent = nombre;
+    formulaire.querySelector('[data-prix=' + nom + ']').textContent = euros.format(centimes / 100);
+    return nombre;
+  }
+
   function compter() {
     const cases = Array.from(formulaire.querySelectorAll('.jour input'));
-    const nombres = {
-      ajouts: Number(formulaire.dataset.ajouts) + cases.filter(function (c) { return c.checked && c.closest('.jour-libre'); }).length,
-      annulations: Number(formulaire.dataset.annulations) + cases.filter(function (c) { return !c.checked && c.closest('.jour-reserve'); }).length
-    };
-    Object.keys(nombres).forEach(function (nom) {
-      formulaire.querySelector('[data-compte=' + nom + ']').textContent = nombres[nom];
-    });
-    return nombres.ajouts + nombres.annulations;
+    const ailleurs = formulaire.dataset;
+    const ajouts = cases.filter(function (c) { return c.checked && c.closest('.jour-libre'); });
+    const annulations = cases.filter(function (c) { return !c.checked && c.closest('.jour-reserve'); });
+    return montrer('ajouts', ajouts, ailleurs.ajouts, ailleurs.centimesAjouts)
+      + montrer('annulations', annulations, ailleurs.annulations, ailleurs.centimesAnnulations);
   }
 
   formulaire.addEventListener('change', compter);

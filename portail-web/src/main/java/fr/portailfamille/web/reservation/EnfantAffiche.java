@@ -1,5 +1,6 @@
 package fr.portailfamille.web.reservation;
 
+import fr.portailfamille.commun.Montant;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +37,22 @@ public record EnfantAffiche(long id, String prenom, List<Rang> rangs) implements
     }
   }
 
-  /** An activity and its days. */
-  public record Rang(long activiteId, String activite, List<JourAffiche> jours)
+  /** Until when, in words. */
+  public record Delais(String reserver, String annuler) implements Serializable {
+
+    public boolean identiques() {
+      return reserver.equals(annuler);
+    }
+  }
+
+  /**
+   * An activity and its days.
+   *
+   * @param prix of one day, estimated; null without tariff
+   * @param delais until when one may book and cancel, in words
+   */
+  public record Rang(
+      long activiteId, String activite, Montant prix, Delais delais, List<JourAffiche> jours)
       implements Serializable {
 
     private static final int VENDREDI = 5;

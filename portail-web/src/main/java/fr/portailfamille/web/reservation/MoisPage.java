@@ -1,6 +1,7 @@
 package fr.portailfamille.web.reservation;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.famille.EnfantDuFoyer;
 import fr.portailfamille.famille.FamilleQueries;
@@ -34,6 +35,7 @@ public class MoisPage implements Serializable {
   private SemaineForm semaine;
   private List<EnfantDuFoyer> enfants;
   private VueCalendrier vue;
+  private PrixEstimes prix;
   private String vueEnvoyee;
   private String conditions;
   private boolean conditionsAcceptees;
@@ -48,6 +50,7 @@ public class MoisPage implements Serializable {
 
   public void load() {
     enfants = familles.mesEnfants();
+    prix = calendrier.prix();
     if (filtre.enfantId() != null
         && enfants.stream().noneMatch(e -> e.id().equals(filtre.enfantId()))) {
       throw new Introuvable();
@@ -56,7 +59,7 @@ public class MoisPage implements Serializable {
   }
 
   private void afficher() {
-    vue = calendrier.montrer(filtre, selection);
+    vue = calendrier.montrer(filtre, selection, prix);
     conditions = calendrier.conditions();
   }
 
@@ -145,7 +148,7 @@ public class MoisPage implements Serializable {
       recapitulatif =
           demandes.isEmpty()
               ? Recapitulatif.rien()
-              : Recapitulatif.of(service.enregistrer(demandes, conditionsAcceptees));
+              : Recapitulatif.of(service.enregistrer(demandes, conditionsAcceptees), prix);
       selection.vider();
     } catch (ConditionsNonAcceptees refus) {
       Annonce.refus(refus, "conditions");
@@ -183,6 +186,25 @@ public class MoisPage implements Serializable {
 
   public Selection getSelection() {
     return selection;
+  }
+
+  /** Of all that is to be booked, on the days shown and on the others. */
+  public Montant getPrixAjouts() {
+    return prix.total(selection.ajouts());
+  }
+
+  public Montant getPrixAnnulations() {
+    return prix.total(selection.annulations());
+  }
+
+  /** Cents, of the choices made on days that are not shown. */
+  public long getCentimesAjoutes() {
+    return getPrixAjouts().enCentimes() - prix.total(vue.changements(false)).enCentimes();
+  }
+
+  /** Cents, likewise. */
+  public long getCentimesAnnules() {
+    return getPrixAnnulations().enCentimes() - prix.total(vue.changements(true)).enCentimes();
   }
 
   public String getConditions() {

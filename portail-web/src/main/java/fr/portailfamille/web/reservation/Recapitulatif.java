@@ -1,6 +1,7 @@
 package fr.portailfamille.web.reservation;
 
 import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Montant;
 import fr.portailfamille.reservation.Bilan;
 import fr.portailfamille.reservation.Demande.Sens;
 import java.io.Serializable;
@@ -11,8 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What became of a demand, as the panel tells it (B53). */
-public record Recapitulatif(List<Groupe> reserves, List<Groupe> annules, List<Groupe> refuses)
+/**
+ * What became of a demand, as the panel tells it (B53).
+ *
+ * @param prix of what is booked, estimated
+ */
+public record Recapitulatif(
+    List<Groupe> reserves, List<Groupe> annules, List<Groupe> refuses, Montant prix)
     implements Serializable {
 
   /** Days of one child and one activity; {@code raison} when they are refused, else empty. */
@@ -23,14 +29,16 @@ public record Recapitulatif(List<Groupe> reserves, List<Groupe> annules, List<Gr
 
   /** Nothing was asked for. */
   static Recapitulatif rien() {
-    return new Recapitulatif(List.of(), List.of(), List.of());
+    return new Recapitulatif(List.of(), List.of(), List.of(), Montant.ZERO);
   }
 
-  static Recapitulatif of(Bilan bilan) {
+  static Recapitulatif of(Bilan bilan, PrixEstimes prix) {
     return new Recapitulatif(
         grouper(deSens(bilan, Sens.AJOUT)),
         grouper(deSens(bilan, Sens.ANNULATION)),
-        grouper(bilan.refusees()));
+        grouper(bilan.refusees()),
+        prix.total(
+            deSens(bilan, Sens.AJOUT).stream().map(ligne -> ligne.demande().laCase()).toList()));
   }
 
   private static List<Bilan.Ligne> deSens(Bilan bilan, Sens sens) {

@@ -65,6 +65,14 @@ public class Selection implements Serializable {
     return new Demande(c.enfantId(), c.activiteId(), c.jour(), sens);
   }
 
+  Set<Demande.Case> ajouts() {
+    return Set.copyOf(ajouts);
+  }
+
+  Set<Demande.Case> annulations() {
+    return Set.copyOf(annulations);
+  }
+
   void vider() {
     ajouts.clear();
     annulations.clear();

@@ -1,6 +1,7 @@
 package fr.portailfamille.web.reservation;
 
 import fr.portailfamille.commun.Periode;
+import fr.portailfamille.reservation.Demande;
 import java.io.Serializable;
 import java.util.List;
 
@@ -37,11 +38,18 @@ public record VueCalendrier(
 
   /** To be booked, among the days shown. */
   public long ajouts() {
-    return jours().stream().filter(jour -> jour.change() && !jour.reserve()).count();
+    return changements(false).size();
   }
 
   /** To be cancelled, among the days shown. */
   public long annulations() {
-    return jours().stream().filter(jour -> jour.change() && jour.reserve()).count();
+    return changements(true).size();
+  }
+
+  List<Demande.Case> changements(boolean reserves) {
+    return jours().stream()
+        .filter(jour -> jour.change() && jour.reserve() == reserves)
+        .map(JourAffiche::laCase)
+        .toList();
   }
 }
