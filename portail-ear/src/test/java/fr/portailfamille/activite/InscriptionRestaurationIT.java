@@ -280,7 +280,15 @@ class InscriptionRestaurationIT {
     var parent = parent(famille);
     long id = deposer(parent, f -> vouloir(f, 0));
     guichet.demanderCorrection(agent, id);
-    guichet.corriger(parent, id, TYPE, FORME, f -> vouloir(f, 0).setDebut(dernierJour()));
+    guichet.corriger(
+        parent,
+        id,
+        TYPE,
+        FORME,
+        f -> {
+          vouloir(f, 0).setDebut(dernierJour());
+          f.setConditions(true);
+        });
     guichet.deposer(parent, id);
 
     guichet.refuser(agent, id, guichet.detail(agent, id).version());

@@ -26,6 +26,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -233,8 +235,103 @@ class DemarcheIT {
 
     assertThat(brouillon(parent).motif()).isEqualTo("Le justificatif est illisible.");
     assertThat(parent.obtenir(lectures::enCours)).extracting(ResumeDemarche::id).contains(id);
+    certifier(parent, id);
     assertThat(parent.obtenir(() -> demarches.deposer(id))).isEqualTo(numero);
     assertThat(bureauContient(id)).isTrue();
+  }
+
+  @Test
+  @DisplayName("A19, A38 : une démarche renvoyée se certifie de nouveau avant d'être déposée")
+  void une_demarche_renvoyee_se_certifie_de_nouveau() {
+    long id = deposer(parent, "Lina");
+    agent.executer(() -> instruction.demanderCorrection(id, version(id), "Le nom est inexact."));
+
+    assertThatThrownBy(() -> parent.executer(() -> demarches.deposer(id)))
+        .isInstanceOfSatisfying(
+            DemarcheIncomplete.class,
+            refus -> assertThat(refus.refus()).extracting(Refus::champ).containsOnly("certifie"));
+  }
+
+  @Test
+  @DisplayName("A19 : des réponses changées après la certification se certifient de nouveau")
+  void des_reponses_changees_se_certifient_de_nouveau() {
+    long id = remplir(parent, "Lina");
+    var lu = brouillon(parent);
+    int version = parent.obtenir(() -> demarches.enregistrer(id, lu.version(), 6, lu.formulaire()));
+    assertThat(brouillon(parent).formulaire().isCertifie()).isTrue();
+
+    lu.formulaire().getAdresse().setVoie("rue des Tilleuls");
+    int changee = parent.obtenir(() -> demarches.enregistrer(id, version, 2, lu.formulaire()));
+    parent.executer(() -> demarches.enregistrer(id, changee, 3, lu.formulaire()));
+
+    assertThat(brouillon(parent).formulaire().isCertifie()).isFalse();
+  }
+
+  @Test
+  @DisplayName("A38, A44, B28 : à côté d'une démarche à corriger, un brouillon reste un autre")
+  void chaque_demarche_en_cours_se_reprend_elle_meme() {
+    long aCorriger = deposer(parent, "Lina");
+    agent.executer(
+        () -> instruction.demanderCorrection(aCorriger, version(aCorriger), "Illisible."));
+    long neuve = commencer(parent);
+    var voisin = EnTantQue.compte(creerCompte("Luc", "Voisin"), "FAMILLE");
+
+    assertThat(neuve).isNotEqualTo(aCorriger);
+    assertThat(reprendre(parent, aCorriger).formulaire().getEnfants()).hasSize(1);
+    assertThat(reprendre(parent, neuve).formulaire().getEnfants()).isEmpty();
+    introuvable(() -> reprendre(voisin, neuve));
+    certifier(parent, aCorriger);
+    parent.executer(() -> demarches.deposer(aCorriger));
+    introuvable(() -> reprendre(parent, aCorriger));
+  }
+
+  @Test
+  @DisplayName("B28 : deux onglets qui commencent en même temps ouvrent le même brouillon")
+  void commencer_deux_fois_en_meme_temps_ouvre_le_meme_brouillon() throws Exception {
+    var executeur = Executors.newFixedThreadPool(4);
+
+    var ouverts =
+        executeur.invokeAll(Collections.nCopies(4, (Callable<Long>) () -> commencer(parent)));
+    executeur.shutdown();
+
+    var ids = new HashSet<Long>();
+    for (var ouvert : ouverts) {
+      ids.add(ouvert.get());
+    }
+    assertThat(ids).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("A20 : un onglet resté ouvert n'écrit plus dans une démarche déposée")
+  void une_demarche_deposee_ailleurs_le_dit() {
+    long id = remplir(parent, "Lina");
+    var ici = brouillon(parent);
+    String numero = parent.obtenir(() -> demarches.deposer(id));
+
+    assertThatThrownBy(
+            () ->
+                parent.executer(
+                    () -> demarches.enregistrer(id, ici.version(), 6, ici.formulaire())))
+        .isInstanceOf(DemarcheDejaDeposee.class);
+    assertThat(parent.obtenir(() -> demarches.deposer(id))).isEqualTo(numero);
+  }
+
+  @Test
+  @DisplayName("A22 : avant la validation du dossier, aucune autre démarche ne commence")
+  void aucune_autre_demarche_avant_la_validation() {
+    deposer(parent, "Lina");
+
+    var autres =
+        parent.obtenir(lectures::disponibles).stream()
+            .map(CarteDemarche::code)
+            .filter(code -> !code.equals(TYPE))
+            .toList();
+    assertThat(autres).isNotEmpty();
+    assertThat(autres)
+        .allSatisfy(
+            code ->
+                assertThatThrownBy(() -> parent.executer(() -> demarches.commencer(code, true)))
+                    .hasMessage("DossierAValiderDAbord"));
   }
 
   @Test
@@ -373,6 +470,16 @@ class DemarcheIT {
 
   private Brouillon<DossierDeclare> brouillon(EnTantQue qui) {
     return qui.obtenir(() -> lectures.brouillon(TYPE, DossierDeclare.class)).orElseThrow();
+  }
+
+  private Brouillon<DossierDeclare> reprendre(EnTantQue qui, long id) {
+    return qui.obtenir(() -> lectures.brouillon(id, TYPE, DossierDeclare.class));
+  }
+
+  private void certifier(EnTantQue qui, long id) {
+    var lu = reprendre(qui, id);
+    lu.formulaire().setCertifie(true);
+    qui.executer(() -> demarches.enregistrer(id, lu.version(), 6, lu.formulaire()));
   }
 
   private long remplir(EnTantQue qui, String... prenoms) {

@@ -29,7 +29,7 @@ public class Guichet {
   /** Changes the answers of a démarche given back. */
   public <C> void corriger(
       EnTantQue parent, long id, String type, Class<C> forme, Consumer<C> reponses) {
-    var lu = brouillon(parent, type, forme);
+    var lu = parent.obtenir(() -> lectures.brouillon(id, type, forme));
     reponses.accept(lu.formulaire());
     parent.executer(() -> demarches.enregistrer(id, lu.version(), 2, lu.formulaire()));
   }

@@ -195,10 +195,16 @@ class DossierFamilleParcoursIT {
     parent.voir("Cochez la case pour certifier");
     parent.regarder("relecture");
     ouvrirLePremierDocument(parent);
+    var autre = parent.autreOnglet();
     cocher(parent, "Je certifie");
     parent.bouton("Déposer la démarche");
     parent.page().waitForURL("**/confirmation.xhtml**");
     parent.regarder("confirmation");
+    cocher(autre, "Je certifie");
+    autre.bouton("Déposer la démarche");
+    autre.page().waitForURL("**/confirmation.xhtml**");
+    assertThat(autre.page().locator(".numero-traitement").innerText())
+        .isEqualTo(parent.page().locator(".numero-traitement").innerText());
     parent.aller("/usager/enfants/liste.xhtml");
     parent.voir("quand votre dossier famille sera validé");
     parent.page().goBack();

@@ -387,7 +387,7 @@ class InscriptionScolaireIT {
   }
 
   private void corriger(EnTantQue parent, long id, Consumer<ScolariteDemandee> reponses) {
-    guichet.corriger(parent, id, TYPE, FORME, reponses);
+    guichet.corriger(parent, id, TYPE, FORME, reponses.andThen(f -> f.setCertifie(true)));
     guichet.deposer(parent, id);
   }
 

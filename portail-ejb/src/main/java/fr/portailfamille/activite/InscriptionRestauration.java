@@ -65,6 +65,11 @@ public class InscriptionRestauration implements TypeDemarche<InscriptionsDemande
   }
 
   @Override
+  public void retirerEngagements(InscriptionsDemandees form) {
+    form.setConditions(false);
+  }
+
+  @Override
   public List<PieceDemandee> pieces() {
     return List.of();
   }

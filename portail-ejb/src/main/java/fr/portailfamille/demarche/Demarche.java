@@ -160,9 +160,9 @@ public class Demarche {
     modifieeLe = acte.le();
   }
 
-  private void exigerModifiable() {
+  void exigerModifiable() {
     if (!etat.isModifiable()) {
-      throw new RegleMetierException("DemarcheDejaDeposee");
+      throw new DemarcheDejaDeposee();
     }
   }
 

@@ -39,6 +39,10 @@ public class DemarcheQueries {
       """
       select d from Demarche d where d.compteId = :compte and d.type = :type and d.etat in :etats
       order by d.modifieeLe desc""";
+  private static final String CELLE_CI =
+      """
+      select d from Demarche d where d.id = :id and d.compteId = :compte and d.type = :type
+      and d.etat in :etats""";
   private static final String MON_BROUILLON =
       """
       select count(d) from Demarche d
@@ -66,6 +70,11 @@ public class DemarcheQueries {
     return lister(EtatDemarche.CHEZ_LA_FAMILLE, Instant.EPOCH);
   }
 
+  /** Whether it is for the signed-in person to go on with it: the other guardians only read it. */
+  public boolean estMienne(ResumeDemarche demarche) {
+    return demarche.compteId() == usager.compteId();
+  }
+
   /** Filed and waiting for the agents. */
   public List<ResumeDemarche> deposees() {
     return lister(EtatDemarche.AU_BUREAU, Instant.EPOCH);
@@ -86,6 +95,23 @@ public class DemarcheQueries {
         .getResultStream()
         .findFirst()
         .map(d -> Brouillon.of(d, catalogue.modele(type).as(formulaire), demandeur()));
+  }
+
+  /**
+   * This very one: another of the same type may be begun while the first is to be corrected.
+   *
+   * @throws Introuvable when it is somebody else's, of another type, filed, or was never there
+   */
+  public <C> Brouillon<C> brouillon(long id, String type, Class<C> formulaire) {
+    return em.createQuery(CELLE_CI, Demarche.class)
+        .setParameter("id", id)
+        .setParameter("compte", usager.compteId())
+        .setParameter("type", type)
+        .setParameter("etats", EtatDemarche.CHEZ_LA_FAMILLE)
+        .getResultStream()
+        .findFirst()
+        .map(d -> Brouillon.of(d, catalogue.modele(type).as(formulaire), demandeur()))
+        .orElseThrow(Introuvable::new);
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.DonneesModifieesEntreTemps;
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.usager.Compte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,6 +37,11 @@ class DemarcheRepository {
         .getResultStream()
         .findFirst()
         .orElseThrow(Introuvable::new);
+  }
+
+  /** Two tabs of one account begin one after the other: the second finds the draft of the first. */
+  void unALaFois(long compteId) {
+    em.find(Compte.class, compteId, LockModeType.PESSIMISTIC_WRITE);
   }
 
   Optional<Demarche> monBrouillon(String type, long compteId) {

@@ -33,6 +33,7 @@ public class DemarcheService {
     if (!consentement) {
       throw new RegleMetierException("ConsentementObligatoire");
     }
+    demarches.unALaFois(usager.compteId());
     return demarches
         .monBrouillon(type, usager.compteId())
         .orElseGet(() -> ouvrir(catalogue.modele(type)))
@@ -67,11 +68,13 @@ public class DemarcheService {
    * while it is left, and may be heard after the next one was shown.
    *
    * @throws BrouillonModifieAilleurs something else was kept since {@code version}
+   * @throws DemarcheDejaDeposee another page has filed it since
    */
   public int enregistrer(long id, int version, int etape, Object formulaire) {
     var demarche = laMienne(id);
+    demarche.exigerModifiable();
     var modele = catalogue.modele(demarche.getType());
-    var contenu = modele.garder(demandeur(), formulaire);
+    var contenu = modele.garder(demandeur(), demarche, formulaire);
     boolean perime = demarche.version() != version;
     if (modele.garde(demarche, contenu)) {
       demarche.reprendreA(perime ? Math.max(etape, demarche.etape()) : etape);

@@ -34,22 +34,25 @@ public class InstructionService {
     annonce.annoncer(demarche);
   }
 
-  /** Gives it back to the family, with what to change (B22). */
+  /** Gives it back to the family, with what to change (B22), to be certified again. */
   public void demanderCorrection(long id, int version, String motif) {
-    decider(id, version, EtatDemarche.A_CORRIGER, motif);
+    var demarche = decider(id, version, EtatDemarche.A_CORRIGER, motif);
+    var reponses = catalogue.modele(demarche.getType()).sansEngagements(demarche.contenu());
+    demarche.enregistrer(demarche.etape(), reponses, horloge.instant());
   }
 
   public void refuser(long id, int version, String motif) {
     decider(id, version, EtatDemarche.REFUSEE, motif);
   }
 
-  private void decider(long id, int version, EtatDemarche decision, String motif) {
+  private Demarche decider(long id, int version, EtatDemarche decision, String motif) {
     if (motif == null || motif.isBlank()) {
       throw new RegleMetierException("MotifObligatoire");
     }
     var demarche = demarches.verrouillerDeposee(id, version);
     demarche.decider(decision, acte(motif.strip()));
     annonce.annoncer(demarche);
+    return demarche;
   }
 
   private Acte acte(String motif) {

@@ -27,12 +27,28 @@ record Modele<C>(TypeDemarche<C> type) {
     return JSON.toJson(type.vierge(demandeur));
   }
 
-  /** The form as JSON, once nothing in it is somebody else's. */
-  String garder(Demandeur demandeur, Object formulaire) {
+  /** The form as JSON, once nothing in it is somebody else's nor certified before it changed. */
+  String garder(Demandeur demandeur, Demarche demarche, Object formulaire) {
     C saisi = type.formulaire().cast(formulaire);
     type.controler(demandeur, saisi);
     type.actualiser(demandeur, saisi);
+    if (engageSurAutreChose(demarche, JSON.toJson(saisi))) {
+      type.retirerEngagements(saisi);
+    }
     return JSON.toJson(saisi);
+  }
+
+  private boolean engageSurAutreChose(Demarche demarche, String contenu) {
+    var connues = sansEngagements(demarche.contenu());
+    return !connues.equals(JSON.toJson(lire(demarche)))
+        && !connues.equals(sansEngagements(contenu));
+  }
+
+  /** The same answers, to be certified and accepted again before they are filed. */
+  String sansEngagements(String contenu) {
+    C formulaire = JSON.fromJson(contenu, type.formulaire());
+    type.retirerEngagements(formulaire);
+    return JSON.toJson(formulaire);
   }
 
   /** Whether this is what is kept already; the database writes JSON its own way. */

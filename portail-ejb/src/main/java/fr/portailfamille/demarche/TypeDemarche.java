@@ -40,6 +40,12 @@ public interface TypeDemarche<C> {
    */
   default void controler(Demandeur demandeur, C formulaire) {}
 
+  /**
+   * Unticks what is certified or accepted about the answers: it holds for these answers only, as
+   * they were when they were filed.
+   */
+  void retirerEngagements(C formulaire);
+
   /** What may or must be joined. */
   List<PieceDemandee> pieces();
 

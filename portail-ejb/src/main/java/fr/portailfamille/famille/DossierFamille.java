@@ -64,6 +64,11 @@ public class DossierFamille implements TypeDemarche<DossierDeclare> {
   }
 
   @Override
+  public void retirerEngagements(DossierDeclare dossier) {
+    dossier.setCertifie(false);
+  }
+
+  @Override
   public List<PieceDemandee> pieces() {
     return List.of(
         PieceDemandee.obligatoire("JUSTIFICATIF_DOMICILE"),

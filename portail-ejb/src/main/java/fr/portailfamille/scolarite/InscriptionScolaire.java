@@ -67,6 +67,11 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
   }
 
   @Override
+  public void retirerEngagements(ScolariteDemandee form) {
+    form.setCertifie(false);
+  }
+
+  @Override
   public List<PieceDemandee> pieces() {
     return List.of(
         PieceDemandee.obligatoire("JUSTIFICATIF_DOMICILE"),

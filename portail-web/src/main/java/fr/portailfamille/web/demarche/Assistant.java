@@ -1,9 +1,11 @@
 package fr.portailfamille.web.demarche;
 
+import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Brouillon;
 import fr.portailfamille.demarche.BrouillonModifieAilleurs;
+import fr.portailfamille.demarche.DemarcheDejaDeposee;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DemarcheService;
@@ -12,15 +14,18 @@ import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Dates;
+import fr.portailfamille.web.commun.Identifiant;
+import fr.portailfamille.web.commun.Libelles;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A démarche filled in step by step, one address each: {@code page.xhtml?etape=3&enfant=1}. Step 1
- * is the consent. Every button saves the draft first; without {@code etape} one comes back where
- * one was (B28). Shown by {@code templates/demarche.xhtml}.
+ * A démarche filled in step by step, one address each: {@code page.xhtml?id=12&etape=3&enfant=1}.
+ * Step 1 is the consent. Every button saves the draft first; without {@code etape} one comes back
+ * where one was (B28). Shown by {@code templates/demarche.xhtml}.
  *
  * @param <C> the form of the type
  */
@@ -49,6 +54,7 @@ public abstract class Assistant<C> implements Serializable {
   private C form;
   private List<LigneDocument> documents = List.of();
   private List<Bloc> blocs = List.of();
+  private final List<Manque> manques = new ArrayList<>();
   private List<PieceDemandee> pieces;
   private String texteDuConsentement;
 
@@ -61,10 +67,13 @@ public abstract class Assistant<C> implements Serializable {
    */
   public record Etapes(String page, int pieces, int derniere) implements Serializable {
 
-    String adresse(int etape, int enfant) {
-      return page + "?faces-redirect=true&etape=" + etape + "&enfant=" + enfant;
+    String adresse(long id, int etape, int enfant) {
+      return "%s?faces-redirect=true&id=%d&etape=%d&enfant=%d".formatted(page, id, etape, enfant);
     }
   }
+
+  /** An answer refused when one files, and the sheet where it is given. */
+  public record Manque(String texte, int etape, int enfant) implements Serializable {}
 
   protected Assistant(String code, Class<C> type, Etapes etapes) {
     this.code = code;
@@ -75,6 +84,10 @@ public abstract class Assistant<C> implements Serializable {
   public String load() {
     pieces = lectures.piecesDemandees(code);
     texteDuConsentement = lectures.texteDuConsentement();
+    if (id != null) {
+      reprendre(lectures.brouillon(id, code, type));
+      return null;
+    }
     var brouillon = lectures.brouillon(code, type);
     if (brouillon.isPresent()) {
       reprendre(brouillon.get());
@@ -126,8 +139,7 @@ public abstract class Assistant<C> implements Serializable {
 
   public String commencer() {
     try {
-      demarches.commencer(code, consentement);
-      return etapes.adresse(CONSENTEMENT + 1, 0);
+      return etapes.adresse(demarches.commencer(code, consentement), CONSENTEMENT + 1, 0);
     } catch (RegleMetierException refus) {
       Annonce.refus(refus, "consentement");
       return null;
@@ -173,7 +185,7 @@ public abstract class Assistant<C> implements Serializable {
   /** To another page; what this one still sends by itself comes too late. */
   protected String partir(int cible, int fiche) {
     partie = true;
-    return etapes.adresse(cible, fiche);
+    return etapes.adresse(id, cible, fiche);
   }
 
   /** Keeps this step, then opens that sheet if nothing is wrong here. */
@@ -181,26 +193,65 @@ public abstract class Assistant<C> implements Serializable {
     return garder(etape) && estJuste() ? partir(cible, fiche) : null;
   }
 
+  /** Filed by another page meanwhile, it is confirmed here all the same, under the same number. */
   public String deposer() {
-    if (!garder(etapes.derniere())) {
-      return null;
+    manques.clear();
+    try {
+      if (!garderOuRefuser(etapes.derniere())) {
+        return null;
+      }
+    } catch (DemarcheDejaDeposee deja) {
+      partie = true;
     }
     try {
       demarches.deposer(id);
       return "/usager/demarches/confirmation.xhtml?faces-redirect=true&id=" + id;
     } catch (DemarcheIncomplete incomplete) {
-      montrer(incomplete.refus());
+      incomplete.refus().forEach(this::orienter);
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
     }
     return null;
   }
 
+  /** Told beside its field when it is asked here, else with what leads to it. */
+  private void orienter(Refus refus) {
+    if (estIci(refus)) {
+      montrer(List.of(refus));
+      return;
+    }
+    var texte =
+        Libelles.texte("demarche", "a_revoir.ligne", lieu(refus), Messages.texte(refus.motif()));
+    manques.add(new Manque(texte, refus.etape(), refus.rang()));
+  }
+
+  /** The title of the only block answered there, such as a child's, else the step. */
+  private String lieu(Refus refus) {
+    var titres =
+        blocs.stream()
+            .filter(bloc -> bloc.etape() == refus.etape() && bloc.rang() == refus.rang())
+            .map(Bloc::titre)
+            .toList();
+    return titres.size() == 1
+        ? titres.get(0)
+        : Libelles.texte("demarche", "a_revoir.etape", refus.etape());
+  }
+
+  protected boolean garder(int reprise) {
+    try {
+      return garderOuRefuser(reprise);
+    } catch (DemarcheDejaDeposee deja) {
+      Annonce.refus(deja);
+      enregistre = false;
+      return false;
+    }
+  }
+
   /**
    * Saves the draft, to be resumed at this step. A button may be pressed while the page is saving
    * by itself: the second save waits for the version of the first.
    */
-  protected synchronized boolean garder(int reprise) {
+  private synchronized boolean garderOuRefuser(int reprise) {
     try {
       noter(demarches.enregistrer(id, version, reprise, form));
       return true;
@@ -208,6 +259,8 @@ public abstract class Assistant<C> implements Serializable {
       // once told, pressing again keeps what is shown here
       version = ailleurs.version();
       Annonce.refus(ailleurs);
+    } catch (DemarcheDejaDeposee deja) {
+      throw deja;
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
     }
@@ -223,7 +276,7 @@ public abstract class Assistant<C> implements Serializable {
 
   private boolean estJuste() {
     List<Refus> ici =
-        lectures.brouillon(code, type).orElseThrow().refus().stream().filter(this::estIci).toList();
+        lectures.brouillon(id, code, type).refus().stream().filter(this::estIci).toList();
     montrer(ici);
     return ici.isEmpty();
   }
@@ -276,6 +329,19 @@ public abstract class Assistant<C> implements Serializable {
 
   public Long getId() {
     return id;
+  }
+
+  /** In the address of every step; without it, the draft of this type if there is one. */
+  public String getAdresse() {
+    return id == null ? null : String.valueOf(id);
+  }
+
+  public void setAdresse(String saisi) {
+    id = saisi == null ? null : Long.valueOf(Identifiant.lire(saisi));
+  }
+
+  public List<Manque> getManques() {
+    return manques;
   }
 
   public String getMotif() {

@@ -30,13 +30,19 @@ public class DemarchesPage {
   /** Without {@code toutes}, decisions of the last month only (C34). */
   public void load() {
     enCours = demarches.enCours();
-    Set<String> commencees = enCours.stream().map(ResumeDemarche::type).collect(Collectors.toSet());
+    Set<String> commencees =
+        enCours.stream().filter(this::mienne).map(ResumeDemarche::type).collect(Collectors.toSet());
     disponibles =
         demarches.disponibles().stream().filter(c -> !commencees.contains(c.code())).toList();
     deposees = demarches.deposees();
     traitees =
         demarches.traitees(
             toutes ? Instant.EPOCH : ZonedDateTime.now(horloge).minusMonths(1).toInstant());
+  }
+
+  /** To be gone on with by the person signed in, not by the other guardian. */
+  public boolean mienne(ResumeDemarche demarche) {
+    return demarches.estMienne(demarche);
   }
 
   public boolean isToutes() {
