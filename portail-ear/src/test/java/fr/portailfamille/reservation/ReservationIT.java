@@ -294,7 +294,7 @@ class ReservationIT {
         .isEqualTo(requetes(() -> queries(parent, base.jour(0))));
     assertThat(requetes(() -> grand.obtenir(tarifs::mesPrix)))
         .isEqualTo(requetes(() -> parent.obtenir(tarifs::mesPrix)))
-        .isEqualTo(2);
+        .isEqualTo(3);
     var une = ajout("Lina", CANTINE, base.jour(0));
     assertThat(requetes(() -> enregistrer(grand, nombreuses.toArray(Demande[]::new))))
         .isEqualTo(requetes(() -> enregistrer(une)));

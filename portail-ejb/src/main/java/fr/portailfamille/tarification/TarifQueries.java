@@ -80,7 +80,7 @@ public class TarifQueries {
 
   /**
    * What a day costs the signed-in household, at the tariffs and the quotient of today: an estimate
-   * for days to come. Two statements.
+   * for days to come. Three statements.
    */
   @RolesAllowed("FAMILLE")
   public List<PrixDuJour> mesPrix() {
