@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Children who seem to be known already, perhaps in the household of the other parent. */
 @ApplicationScoped
@@ -14,9 +15,12 @@ class Doublons {
 
   private static final String NES_LE =
       """
-      select new fr.portailfamille.famille.EnfantConnu(e.prenom, e.nom, e.neLe, f.numero)
+      select new fr.portailfamille.famille.EnfantConnu(e.id, e.prenom, e.nom, e.neLe, f.numero)
       from Enfant e, Rattachement r, Famille f
       where r.enfantId = e.id and f.id = r.familleId and e.neLe in :jours order by e.id""";
+
+  private static final String VERROU =
+      "select cast(pg_advisory_xact_lock(hashtext('enfant ' || ?1)) as text)";
 
   @PersistenceContext private EntityManager em;
 
@@ -32,6 +36,27 @@ class Doublons {
                 Motif.of(
                     "EnfantDejaConnu", connu.prenom(), connu.nom(), connu.neLe(), connu.famille()))
         .toList();
+  }
+
+  /** The child on record this one is; of several, the one recorded first. */
+  Optional<Long> trouver(EnfantDeclare declare) {
+    return connus(List.of(declare.getNeLe())).stream()
+        .filter(connu -> connu.ressemble(declare))
+        .findFirst()
+        .map(EnfantConnu::id);
+  }
+
+  /**
+   * The files of two parents accepted at the same moment declare one child: the second acceptance
+   * waits, then finds it. Days are locked in order, so that nobody waits for each other.
+   */
+  void verrouiller(List<EnfantDeclare> enfants) {
+    enfants.stream()
+        .map(EnfantDeclare::getNeLe)
+        .sorted()
+        .distinct()
+        .forEach(
+            jour -> em.createNativeQuery(VERROU).setParameter(1, jour.toString()).getResultList());
   }
 
   private List<EnfantConnu> connus(List<LocalDate> jours) {

@@ -4,7 +4,7 @@ import fr.portailfamille.commun.Normalisation;
 import java.time.LocalDate;
 
 /** A child on record and the number of a household it belongs to. */
-public record EnfantConnu(String prenom, String nom, LocalDate neLe, String famille) {
+public record EnfantConnu(long id, String prenom, String nom, LocalDate neLe, String famille) {
 
   /** Same day of birth and same names, whatever accents, capitals and hyphens. */
   boolean ressemble(EnfantDeclare declare) {

@@ -23,6 +23,8 @@ class OuvertureDeFamille {
 
   @PersistenceContext private EntityManager em;
   @Inject private Foyer foyer;
+  @Inject private Doublons doublons;
+  @Inject private CompteDuResponsable comptes;
   @Inject private Parametres parametres;
   @Inject private Clock horloge;
 
@@ -44,8 +46,11 @@ class OuvertureDeFamille {
     ajouter(famille, responsable(dossier.getResponsable(), compteId, compte.courriel()), true);
     if (dossier.isSecondDeclare()) {
       var second = dossier.getSecond();
-      ajouter(famille, responsable(second, null, courriel(second)), false);
+      var courriel = courriel(second);
+      ajouter(
+          famille, responsable(second, comptes.dejaOuvert(courriel).orElse(null), courriel), false);
     }
+    doublons.verrouiller(dossier.getEnfants());
     dossier.getEnfants().forEach(enfant -> ajouter(famille, enfant));
     return famille;
   }
@@ -57,8 +62,22 @@ class OuvertureDeFamille {
     em.persist(new Membre(famille, responsable, titulaire));
   }
 
+  /**
+   * The child of another household is the same child. It stays in the custody of that household
+   * until custody is shared: two of them cannot have it always.
+   */
   private void ajouter(Famille famille, EnfantDeclare declare) {
     LocalDate aujourdhui = LocalDate.now(horloge);
+    var connu = doublons.trouver(declare).map(id -> em.find(Enfant.class, id));
+    var enfant = connu.orElseGet(() -> enregistrer(declare));
+    em.persist(new Rattachement(enfant, famille, aujourdhui));
+    em.flush();
+    if (connu.isEmpty()) {
+      em.persist(new Garde(enfant, famille, RythmeDeGarde.TOUJOURS, aujourdhui));
+    }
+  }
+
+  private Enfant enregistrer(EnfantDeclare declare) {
     var enfant =
         new Enfant(
             declare.getPrenom().strip(),
@@ -67,9 +86,7 @@ class OuvertureDeFamille {
             declare.getSexe());
     em.persist(enfant);
     em.flush();
-    em.persist(new Rattachement(enfant, famille, aujourdhui));
-    em.flush();
-    em.persist(new Garde(enfant, famille, RythmeDeGarde.TOUJOURS, aujourdhui));
+    return enfant;
   }
 
   private static Courriel courriel(PersonneDeclaree personne) {

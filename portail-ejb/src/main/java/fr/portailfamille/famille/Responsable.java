@@ -47,6 +47,14 @@ public class Responsable {
     return this;
   }
 
+  /** One account is one guardian: it is given once. */
+  void ouvrirLeCompte(long compte) {
+    if (compteId != null) {
+      throw new IllegalStateException("guardian " + id + " already has an account");
+    }
+    compteId = compte;
+  }
+
   public Long id() {
     return id;
   }

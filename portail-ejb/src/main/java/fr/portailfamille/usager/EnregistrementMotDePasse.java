@@ -21,6 +21,7 @@ class EnregistrementMotDePasse {
   @Inject private JetonsRepository jetons;
   @Inject private OuvertureDeSession ouverture;
   @Inject private Event<MotDePasseChange> changements;
+  @Inject private Event<CompteOuvert> ouverts;
   @Inject private Clock horloge;
 
   /** Opens the account of a verified address (A11). */
@@ -44,6 +45,7 @@ class EnregistrementMotDePasse {
             maintenant);
     compte.choisirMotDePasse(empreinte, maintenant);
     comptes.ajouter(compte);
+    ouverts.fire(new CompteOuvert(compte.id(), compte.courriel()));
     return ouverture.ouvrir(compte.id(), appareil);
   }
 
@@ -64,7 +66,9 @@ class EnregistrementMotDePasse {
     compte.choisirMotDePasse(empreinte, maintenant);
     jetons.utiliserTous(compteId, maintenant);
     comptes.oublierAppareils(compteId);
-    if (!premier) {
+    if (premier) {
+      ouverts.fire(new CompteOuvert(compteId, compte.courriel()));
+    } else {
       changements.fire(new MotDePasseChange(compteId, compte.courriel(), maintenant));
     }
     return ouverture.ouvrir(compteId, appareil);

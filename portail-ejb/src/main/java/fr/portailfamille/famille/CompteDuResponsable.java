@@ -1,0 +1,64 @@
+package fr.portailfamille.famille;
+
+import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.usager.Compte;
+import fr.portailfamille.usager.CompteOuvert;
+import fr.portailfamille.usager.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives a guardian declared by another one the account of the same verified address, whichever
+ * comes first. Between two guardians of the same address nobody chooses: neither gets it.
+ */
+@ApplicationScoped
+class CompteDuResponsable {
+
+  private static final String SANS_COMPTE =
+      "select r from Responsable r where r.compteId is null and r.courriel = :courriel";
+  private static final String COMPTES_LIBRES =
+      """
+      select c from Compte c
+      where c.courriel = :courriel and c.etat = fr.portailfamille.usager.EtatCompte.ACTIF
+      and :role member of c.roles
+      and not exists (select r from Responsable r where r.compteId = c.id)""";
+  private static final String TITULAIRE =
+      "select count(r) from Responsable r where r.compteId = :compte";
+
+  @PersistenceContext private EntityManager em;
+
+  void reconnaitre(@Observes CompteOuvert compte) {
+    var declares = sansCompte(compte.courriel());
+    if (declares.size() == 1 && !estUnResponsable(compte.compteId())) {
+      declares.get(0).ouvrirLeCompte(compte.compteId());
+    }
+  }
+
+  /** The account a guardian about to be recorded already has. */
+  Optional<Long> dejaOuvert(Courriel courriel) {
+    if (courriel == null || !sansCompte(courriel).isEmpty()) {
+      return Optional.empty();
+    }
+    return em.createQuery(COMPTES_LIBRES, Compte.class)
+        .setParameter("courriel", courriel)
+        .setParameter("role", Role.FAMILLE)
+        .getResultStream()
+        .findFirst()
+        .map(Compte::id);
+  }
+
+  private List<Responsable> sansCompte(Courriel courriel) {
+    return em.createQuery(SANS_COMPTE, Responsable.class)
+        .setParameter("courriel", courriel)
+        .getResultList();
+  }
+
+  private boolean estUnResponsable(long compteId) {
+    return em.createQuery(TITULAIRE, Long.class).setParameter("compte", compteId).getSingleResult()
+        > 0;
+  }
+}
