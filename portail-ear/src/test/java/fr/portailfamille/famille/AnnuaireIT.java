@@ -7,11 +7,13 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.PortailDeployment;
+import fr.portailfamille.exemples.Ecole;
 import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.famille.AnnuaireQueries.LigneFamille;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AnnuaireIT {
 
   private static final LocalDate RENTREE = LocalDate.of(2026, 9, 1);
+
+  private static final String DECALAGE = "portail.horloge.decalage";
 
   @Inject private AnnuaireQueries annuaire;
   @Inject private QuotientService quotients;
@@ -101,6 +105,29 @@ class AnnuaireIT {
     assertThatThrownBy(() -> enregistrer(famille, "-1", RENTREE.plusMonths(5)))
         .hasMessage("QuotientNegatif");
     assertThat(agent.obtenir(() -> annuaire.fiche(famille.id())).quotients()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("D05 : l’école affichée est celle du jour de la ville, pas celle du serveur SQL")
+  void l_ecole_est_celle_du_jour_de_la_ville() throws Exception {
+    var famille =
+        installer(
+            FamilleFixture.uneFamille()
+                .nommee("Horloge" + suffixe())
+                .avecEnfant("Lina", LocalDate.of(RENTREE.getYear() - 6, 3, 4))
+                .scolarisee(Ecole.TILLEULS));
+    assertThat(ecole(famille)).isNotNull();
+
+    System.setProperty(DECALAGE, String.valueOf(-Duration.ofDays(400).toSeconds()));
+    try {
+      assertThat(ecole(famille)).isNull();
+    } finally {
+      System.clearProperty(DECALAGE);
+    }
+  }
+
+  private String ecole(FamilleInstallee famille) {
+    return agent.obtenir(() -> annuaire.fiche(famille.id())).enfants().get(0).ecole();
   }
 
   @Test

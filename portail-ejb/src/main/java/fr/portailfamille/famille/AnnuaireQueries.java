@@ -7,11 +7,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,7 @@ public class AnnuaireQueries {
           where b.enfant_id = e.id and b.famille_id <> a.famille_id)
       from rattachement a join enfant e on e.id = a.enfant_id
       left join scolarite s on s.enfant_id = e.id and s.annee_id =
-        (select id from annee_scolaire where debut <= current_date order by debut desc limit 1)
+        (select id from annee_scolaire where debut <= ?2 order by debut desc limit 1)
       left join etablissement et on et.id = s.etablissement_id
       where a.famille_id = ?1 order by e.ne_le, e.id
       """;
@@ -85,6 +87,7 @@ public class AnnuaireQueries {
       """;
 
   @PersistenceContext private EntityManager em;
+  @Inject private Clock horloge;
 
   /** A household in the list; guardians and children as read at the counter. */
   public record LigneFamille(
@@ -154,12 +157,19 @@ public class AnnuaireQueries {
                     new LigneResponsable(
                         (String) l[0], (String) l[1], (String) l[2], (Boolean) l[3]))
             .toList(),
-        lire(ENFANTS, id).stream().map(AnnuaireQueries::enfant).toList(),
+        lireLe(LocalDate.now(horloge), id).stream().map(AnnuaireQueries::enfant).toList(),
         lire(QUOTIENTS, id).stream().map(AnnuaireQueries::quotient).toList());
   }
 
   private List<Object[]> lire(String sql, long id) {
     List<?> lignes = em.createNativeQuery(sql).setParameter(1, id).getResultList();
+    return lignes.stream().map(Object[].class::cast).toList();
+  }
+
+  /** With the school of the year in progress, or of the last one, on that day. */
+  private List<Object[]> lireLe(LocalDate jour, long id) {
+    List<?> lignes =
+        em.createNativeQuery(ENFANTS).setParameter(1, id).setParameter(2, jour).getResultList();
     return lignes.stream().map(Object[].class::cast).toList();
   }
 
