@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
 import fr.portailfamille.usager.CompteFixture;
@@ -16,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
@@ -174,6 +177,8 @@ class DossierFamilleParcoursIT {
     joindre(parent, 0, "vide.pdf", new byte[0]);
     parent.voir("Ce fichier est vide");
     parent.regarder("document-refuse");
+    chaqueFichierPourSoi(parent);
+    refuserSansLeScript(parent);
     parent.bouton("Suivant");
     parent.voir("Joignez le document demandé : Justificatif de domicile");
 
@@ -188,6 +193,47 @@ class DossierFamilleParcoursIT {
     parent.regarder("documents");
     parent.bouton("Suivant");
     etape(parent, 6);
+  }
+
+  private static void chaqueFichierPourSoi(Navigateur parent) {
+    var programme = "MZ programme".getBytes(StandardCharsets.ISO_8859_1);
+    joindre(parent, 2, fichier("caf-1.pdf", pdf(2000)), fichier("programme.pdf", programme));
+    parent.voir("programme.pdf : ");
+    assertThat(joints(parent)).isEqualTo(List.of("caf-1.pdf"));
+    joindre(parent, 2, fichier("caf-2.pdf", pdf(2000)), fichier("lourd.pdf", pdf(TROIS_MO + 1)));
+    parent.voir("lourd.pdf : Choisissez un fichier PDF ou JPEG de 3 Mo au plus");
+    assertThat(joints(parent)).isEqualTo(List.of("caf-1.pdf", "caf-2.pdf"));
+    parent.regarder("documents-un-refuse");
+  }
+
+  /** Straight to the server, which does not rely on what the page refuses. */
+  private static void refuserSansLeScript(Navigateur parent) {
+    var depot = parent.page().locator("form.depot").first();
+    var envoi = FormData.create();
+    for (var champ : depot.locator("input[type=hidden], input[type=submit]").all()) {
+      envoi.set(champ.getAttribute("name"), champ.inputValue());
+    }
+    envoi.set("fichiers", fichier("direct.pdf", pdf(TROIS_MO + 1)));
+
+    var reponse =
+        parent
+            .page()
+            .request()
+            .post(
+                (String) depot.evaluate("formulaire => formulaire.action"),
+                RequestOptions.create().setMultipart(envoi));
+
+    assertThat(reponse.text()).contains("direct.pdf : ", "3 Mo");
+    parent.aller("/usager/famille/dossier.xhtml?etape=5");
+    assertThat(joints(parent)).isEqualTo(List.of("caf-1.pdf", "caf-2.pdf"));
+  }
+
+  private static List<?> joints(Navigateur parent) {
+    return (List<?>)
+        parent
+            .page()
+            .locator(".document-nom")
+            .evaluateAll("noms => noms.map(nom => nom.firstChild.textContent.trim())");
   }
 
   private static String certifierEtDeposer(Navigateur parent) {
@@ -268,13 +314,16 @@ class DossierFamilleParcoursIT {
   }
 
   private static void joindre(Navigateur parent, int rang, String nom, byte[] contenu) {
-    parent
-        .page()
-        .locator("input[type=file]")
-        .nth(rang)
-        .setInputFiles(
-            new FilePayload(nom, nom.endsWith(".jpg") ? "image/jpeg" : "application/pdf", contenu));
+    joindre(parent, rang, fichier(nom, contenu));
+  }
+
+  private static void joindre(Navigateur parent, int rang, FilePayload... fichiers) {
+    parent.page().locator("input[type=file]").nth(rang).setInputFiles(fichiers);
     parent.attendre();
+  }
+
+  private static FilePayload fichier(String nom, byte[] contenu) {
+    return new FilePayload(nom, nom.endsWith(".jpg") ? "image/jpeg" : "application/pdf", contenu);
   }
 
   /** As phones take them: heavier than the limit. */

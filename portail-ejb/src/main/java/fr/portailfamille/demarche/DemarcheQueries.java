@@ -1,6 +1,8 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.document.Document;
+import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.Foyer;
@@ -47,6 +49,10 @@ public class DemarcheQueries {
       """
       select count(d) from Demarche d
       where d.id = :id and d.compteId = :compte and d.etat in :etats""";
+  private static final String MES_PIECES =
+      """
+      select p from Demarche d join d.pieces p
+      where d.id = :id and d.compteId = :compte order by p.id""";
   private static final long AUCUNE = -1;
 
   @PersistenceContext private EntityManager em;
@@ -128,6 +134,16 @@ public class DemarcheQueries {
         == 0) {
       throw new Introuvable();
     }
+  }
+
+  /** The documents of one's own démarche, in the order they were joined; none of anybody else's. */
+  public List<LigneDocument> documentsJoints(long id) {
+    return em.createQuery(MES_PIECES, Document.class)
+        .setParameter("id", id)
+        .setParameter("compte", usager.compteId())
+        .getResultStream()
+        .map(LigneDocument::of)
+        .toList();
   }
 
   /** The documents a type asks for. */

@@ -42,21 +42,32 @@
     }));
   }
 
+  /** The page that comes back names what was not sent. */
+  function nommer(fichier) {
+    const champ = document.createElement('input');
+    champ.type = 'hidden';
+    champ.name = 'tropLourds';
+    champ.value = fichier.name;
+    return champ;
+  }
+
   async function envoyer(formulaire, entree) {
     const limite = Number(entree.dataset.limite);
     const etat = formulaire.querySelector('.depot-etat');
     etat.textContent = etat.dataset.envoi;
     const fichiers = await Promise.all(Array.from(entree.files, function (fichier) { return reduire(fichier, limite); }));
     const trop = fichiers.filter(function (fichier) { return fichier.size > limite; });
-    if (trop.length > 0) {
+    const bons = fichiers.filter(function (fichier) { return fichier.size <= limite; });
+    if (bons.length === 0) {
       etat.textContent = '';
       entree.value = '';
       refuser(formulaire, trop);
       return;
     }
     const choix = new DataTransfer();
-    fichiers.forEach(function (fichier) { choix.items.add(fichier); });
+    bons.forEach(function (fichier) { choix.items.add(fichier); });
     entree.files = choix.files;
+    trop.forEach(function (fichier) { formulaire.append(nommer(fichier)); });
     formulaire.requestSubmit(formulaire.querySelector('[type="submit"]'));
   }
 

@@ -2,7 +2,9 @@ package fr.portailfamille.web.demarche;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DemarcheService;
+import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.web.commun.Annonce;
@@ -30,22 +32,32 @@ public class PiecesDemarche {
   /** Name of the inputs that choose files. */
   private static final String FICHIERS = "fichiers";
 
+  /** Names of those the page has kept from being sent. */
+  private static final String TROP_LOURDS = "tropLourds";
+
   @Inject private DemarcheService demarches;
+  @Inject private DemarcheQueries lectures;
   @Inject private Parametres parametres;
   @Inject private FacesContext faces;
 
   private final Map<String, List<String>> refus = new HashMap<>();
   private int tailleMaximale;
+  private List<LigneDocument> joints;
 
   @PostConstruct
   void load() {
     tailleMaximale = parametres.entier(Parametre.DOCUMENTS_TAILLE_MAXIMALE);
   }
 
-  /** Each file is kept or refused on its own, the refusals told beside the document asked for. */
+  /**
+   * Each file is kept or refused on its own: those kept are shown at once, the refusals told beside
+   * the document asked for.
+   */
   public String joindre(long demarche, String nature) throws IOException, ServletException {
     var choisis = fichiersChoisis();
-    if (choisis.isEmpty()) {
+    var tropLourds = tropLourds();
+    tropLourds.forEach(nom -> refuser(nature, nom + " : " + phraseTropLourd()));
+    if (choisis.isEmpty() && tropLourds.isEmpty()) {
       refuser(nature, Libelles.texte("demarche", "pieces.aucun_fichier"));
     }
     for (Part fichier : choisis) {
@@ -53,7 +65,17 @@ public class PiecesDemarche {
         joindre(demarche, nature, fichier.getSubmittedFileName(), flux);
       }
     }
+    joints = null;
     return refus.isEmpty() ? recharger() : null;
+  }
+
+  private List<String> tropLourds() {
+    var noms = faces.getExternalContext().getRequestParameterValuesMap().get(TROP_LOURDS);
+    return noms == null ? List.of() : List.of(noms);
+  }
+
+  private String phraseTropLourd() {
+    return Libelles.texte("demarche", "pieces.trop_lourd", tailleMaximale);
   }
 
   /** A browser sends one nameless part when nothing was chosen. */
@@ -90,6 +112,14 @@ public class PiecesDemarche {
 
   private String recharger() {
     return faces.getViewRoot().getViewId() + "?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** As they are now, whatever the page has read before. */
+  public List<LigneDocument> joints(long demarche) {
+    if (joints == null) {
+      joints = lectures.documentsJoints(demarche);
+    }
+    return joints;
   }
 
   /** What was refused, by document asked for. */
