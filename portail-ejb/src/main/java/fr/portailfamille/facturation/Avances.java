@@ -10,8 +10,9 @@ import java.time.Instant;
  * Nobody is asked for money the régie already holds, and what the page of payments asks is what the
  * ledger says.
  *
- * <p>Lock the households first, before anything they owe is read: two who share out at once would
- * pay one invoice twice. A règlement with something left has paid in full whatever it paid.
+ * <p>Whoever shares money out, or asks for some, locks the household first: two at once would pay
+ * one invoice twice, or wait for each other's invoices for ever. A règlement with something left
+ * has paid in full whatever it paid.
  */
 @ApplicationScoped
 public class Avances {

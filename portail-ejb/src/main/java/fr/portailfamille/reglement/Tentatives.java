@@ -2,6 +2,7 @@ package fr.portailfamille.reglement;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Montant;
+import fr.portailfamille.facturation.Avances;
 import fr.portailfamille.reglement.payfip.DelaisPayFiP;
 import fr.portailfamille.reglement.payfip.DemandePaiement;
 import fr.portailfamille.reglement.payfip.IdOp;
@@ -28,10 +29,12 @@ public class Tentatives {
 
   @Inject private PaiementsRepository paiements;
   @Inject private AdressesPayFiP adresses;
+  @Inject private Avances avances;
   @Inject private Clock horloge;
 
   /** Writes the attempt and holds its invoices; nobody else can pay them until it is closed. */
   public Tentative ouvrir(Payeur payeur, List<Long> factureIds) {
+    avances.verrouiller(payeur.familleId());
     List<ResteDu> factures = paiements.verrouiller(factureIds, payeur.familleId());
     if (factures.size() != factureIds.size()) {
       throw new Introuvable();
