@@ -46,6 +46,9 @@ class DemarcheIT {
   private static final String TYPE = DossierFamille.CODE;
   private static final CriteresBureau TOUT = new CriteresBureau(null, null, null);
 
+  /** Of this test alone: a child known already is attached, not created again. */
+  private final String nomDesEnfants = "Diallo-" + UUID.randomUUID().toString().substring(0, 8);
+
   @Inject private DemarcheService demarches;
   @Inject private DemarcheQueries lectures;
   @Inject private InstructionService instruction;
@@ -520,10 +523,10 @@ class DemarcheIT {
         .anyMatch(ligne -> ligne.id() == id);
   }
 
-  private static EnfantDeclare enfant(String prenom, LocalDate neLe) {
+  private EnfantDeclare enfant(String prenom, LocalDate neLe) {
     var enfant = new EnfantDeclare();
     enfant.setPrenom(prenom);
-    enfant.setNom("Diallo");
+    enfant.setNom(nomDesEnfants);
     enfant.setNeLe(neLe);
     return enfant;
   }
