@@ -35,7 +35,7 @@ public final class Exemples {
   public static final String CODE_POSTAL = Commune.CODE_POSTAL;
 
   private static final int MOIS_PASSES = 7;
-  private static final int MOIS_A_VENIR = 3;
+  private static final int MOIS_A_VENIR = 4;
 
   private final Connection connexion;
   private final Base base;
