@@ -2,6 +2,7 @@ package fr.portailfamille.parametre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import fr.portailfamille.environment.Largeur;
@@ -40,7 +41,12 @@ class ParametresParcoursIT {
       administrateur.regarder("collectivite");
 
       administrateur.aller("/agent/parametres.xhtml?groupe=documents");
-      var nombre = administrateur.page().getByLabel("Nombre maximal de documents par démarche");
+      var nombre =
+          administrateur
+              .page()
+              .getByLabel(
+                  "Nombre maximal de documents par démarche",
+                  new Page.GetByLabelOptions().setExact(true));
       nombre.fill("51");
       administrateur.bouton("Enregistrer");
       administrateur.voir("Écrivez un nombre entier entre 1 et 50.");
