@@ -1,12 +1,15 @@
 package fr.portailfamille.activite;
 
 import fr.portailfamille.commun.Periode;
+import fr.portailfamille.scolarite.EcoleChangee;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 
 /** The right of a household to book an activity for a child over a period; not a booking (B17). */
 @Entity
@@ -35,6 +38,31 @@ class Inscription {
     this.debut = demande.getDebut();
     this.fin = demande.getFinAnnee();
     this.demarcheId = demarche;
+  }
+
+  /** What is left of it at the new school, from the first day there. */
+  Inscription suite(EcoleChangee changement) {
+    var suite = new Inscription();
+    suite.enfantId = enfantId;
+    suite.familleId = familleId;
+    suite.activiteId = activiteId;
+    suite.etablissementId = changement.nouvelleId();
+    suite.debut = Collections.max(List.of(debut, changement.periode().debut()));
+    suite.fin = Collections.min(List.of(fin, changement.periode().fin()));
+    suite.demarcheId = changement.demarcheId();
+    return suite;
+  }
+
+  void terminer(LocalDate dernierJour) {
+    fin = dernierJour;
+  }
+
+  long familleId() {
+    return familleId;
+  }
+
+  long activiteId() {
+    return activiteId;
   }
 
   Periode periode() {

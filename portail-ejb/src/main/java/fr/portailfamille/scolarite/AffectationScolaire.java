@@ -1,12 +1,16 @@
 package fr.portailfamille.scolarite;
 
+import fr.portailfamille.commun.Periode;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Demarche;
 import fr.portailfamille.famille.Enfant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,6 +20,8 @@ class AffectationScolaire {
 
   @PersistenceContext private EntityManager em;
   @Inject private LectureScolaire lecture;
+  @Inject private Event<EcoleChangee> changements;
+  @Inject private Clock horloge;
 
   void affecter(Demarche demarche, ScolariteDemandee form) {
     var demandes = form.demandes();
@@ -36,14 +42,38 @@ class AffectationScolaire {
       ScolariteDemandee form,
       EnfantAScolariser fiche,
       List<Scolarite> scolarites) {
-    var scolarite =
+    var connue =
         scolarites.stream()
-            .filter(connue -> connue.enfantId() == fiche.getEnfantId())
+            .filter(scolarite -> scolarite.enfantId() == fiche.getEnfantId())
             .findFirst()
-            .map(connue -> inchangee(connue, fiche))
-            .orElseGet(() -> new Scolarite(fiche.getEnfantId(), form.getAnneeId()));
+            .map(scolarite -> inchangee(scolarite, fiche));
+    var ancienne = connue.map(Scolarite::etablissementId);
+    var scolarite = connue.orElseGet(() -> new Scolarite(fiche.getEnfantId(), form.getAnneeId()));
     scolarite.affecter(fiche, demarche.getId());
     em.persist(scolarite);
+    ancienne
+        .filter(ecole -> ecole != scolarite.etablissementId())
+        .ifPresent(ecole -> annoncer(demarche, form, fiche, ecole));
+  }
+
+  /** From tomorrow, or from the first day of the year: today's meal is served where it waits. */
+  private void annoncer(
+      Demarche demarche, ScolariteDemandee form, EnfantAScolariser fiche, long ancienne) {
+    em.flush();
+    var annee = em.find(AnneeScolaire.class, form.getAnneeId()).periode();
+    var demain = LocalDate.now(horloge).plusDays(1);
+    var debut = demain.isAfter(annee.debut()) ? demain : annee.debut();
+    if (!debut.isAfter(annee.fin())) {
+      changements.fire(
+          new EcoleChangee(
+              fiche.getEnfantId(),
+              fiche.getPrenom(),
+              ancienne,
+              fiche.ecoleId(),
+              fiche.nomDeLEcole(),
+              new Periode(debut, annee.fin()),
+              demarche.getId()));
+    }
   }
 
   /** A school the démarche does not show would be lost by replacing it: the family reads first. */
