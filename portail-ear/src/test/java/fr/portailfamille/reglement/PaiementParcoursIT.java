@@ -238,7 +238,8 @@ class PaiementParcoursIT {
     try (var administrateur = Navigateur.ouvrir(largeur, "choix-ville")) {
       administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
       administrateur.aller("/agent/parametres.xhtml?groupe=paiement");
-      administrateur.page().getByLabel("Factures payées en une fois").selectOption(choix);
+      // its label is also in the name of the button that puts the default back
+      administrateur.page().locator("select[id$=':choisie']").selectOption(choix);
       administrateur.bouton("Enregistrer");
       administrateur.voir("Les paramètres ont été enregistrés.");
     }
