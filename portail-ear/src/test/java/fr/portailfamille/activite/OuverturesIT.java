@@ -16,7 +16,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -75,17 +74,7 @@ class OuverturesIT {
   @DisplayName("B51, E37 : ouvrir deux fois n’ouvre rien de plus, et garde les capacités")
   void une_seconde_ouverture_n_ouvre_rien() throws SQLException {
     var id = exemples.activite(CANTINE);
-    var ecole =
-        base.inserer(
-            "etablissement",
-            "structure_id, code, nom, nature, voie, code_postal, commune",
-            exemples.structure(),
-            "OUVERTURE-" + UUID.randomUUID(),
-            "École du Moulin",
-            "PRIMAIRE",
-            "rue du Moulin",
-            Exemples.CODE_POSTAL,
-            Exemples.COMMUNE);
+    var ecole = exemples.nouvelleEcole("École du Moulin");
     base.ajouter("site", "activite_id, etablissement_id, capacite", id, ecole, 42);
     var classes = exemples.annee().classes();
     var jours = CANTINE.jours(exemples.annee());

@@ -10,7 +10,6 @@ import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.Personnage;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,17 +26,7 @@ class OuverturesParcoursIT {
       exemples = Exemples.installer(connexion);
       activite = exemples.activite(ActiviteExemple.SOIR);
       var base = new Base(connexion);
-      var ecole =
-          base.inserer(
-              "etablissement",
-              "structure_id, code, nom, nature, voie, code_postal, commune",
-              exemples.structure(),
-              "OUVERTURE-" + UUID.randomUUID(),
-              "École du Moulin",
-              "PRIMAIRE",
-              "rue du Moulin",
-              Exemples.CODE_POSTAL,
-              Exemples.COMMUNE);
+      var ecole = exemples.nouvelleEcole("École du Moulin");
       base.ajouter("site", "activite_id, etablissement_id, capacite", activite, ecole, 42);
     }
     var premier = exemples.annee().joursDeClasse().get(0);

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The minimal town, and the ids of what it holds. The Lemaire: Camille and Julien, with Lina (CP)
@@ -158,6 +159,20 @@ public final class Exemples {
 
   public long anneeId(AnneeScolaireExemple annee) throws SQLException {
     return id("select id from annee_scolaire where libelle = ?", annee.libelle());
+  }
+
+  /** A school of the town that no other test knows. */
+  public long nouvelleEcole(String nom) throws SQLException {
+    return base.inserer(
+        "etablissement",
+        "structure_id, code, nom, nature, voie, code_postal, commune",
+        structure(),
+        "ECOLE-" + UUID.randomUUID(),
+        nom,
+        "PRIMAIRE",
+        "rue des Écoles",
+        CODE_POSTAL,
+        COMMUNE);
   }
 
   public long structure() throws SQLException {

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A school of its own, the days it opens and the children enrolled there: nobody else books it. */
@@ -34,17 +33,7 @@ final class ReservationFixture {
     this.connexion = connexion;
     this.base = new Base(connexion);
     this.exemples = Exemples.installer(connexion);
-    this.ecole =
-        base.inserer(
-            "etablissement",
-            "structure_id, code, nom, nature, voie, code_postal, commune",
-            exemples.structure(),
-            "RESERVATION-" + UUID.randomUUID(),
-            "École de la Source",
-            "PRIMAIRE",
-            "rue de la Source",
-            Exemples.CODE_POSTAL,
-            Exemples.COMMUNE);
+    this.ecole = exemples.nouvelleEcole("École de la Source");
     for (var activite : ActiviteExemple.values()) {
       base.ajouter(
           "site", "activite_id, etablissement_id, capacite", activite(activite), ecole, 50);

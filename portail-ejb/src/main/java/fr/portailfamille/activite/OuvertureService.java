@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.io.Serializable;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public class OuvertureService {
    * @param jours allowed by the calendar, all places together
    * @param dejaOuverts of them, left as they are
    */
-  public record Apercu(long jours, long lieux, long dejaOuverts) {
+  public record Apercu(long jours, long lieux, long dejaOuverts) implements Serializable {
 
     public long aOuvrir() {
       return jours - dejaOuverts;
@@ -81,7 +82,8 @@ public class OuvertureService {
    * @param jours open from today on, whatever the place
    * @param dernier last day open; null when none ever was
    */
-  public record Situation(long id, String libelle, long lieux, long jours, LocalDate dernier) {}
+  public record Situation(long id, String libelle, long lieux, long jours, LocalDate dernier)
+      implements Serializable {}
 
   private record Permis(List<Long> lieux, List<LocalDate> jours) {}
 

@@ -29,22 +29,12 @@ public class OuverturesPage implements Serializable {
   private long activite = -1;
   private LocalDate debut;
   private LocalDate fin;
-  private List<Ligne> lignes = List.of();
-  private Ligne choisie;
-  private long aOuvrir;
-  private long dejaOuverts;
-  private long lieux;
-  private boolean apercu;
-
-  /** An activity as shown; {@code dernier} null: never open. */
-  public record Ligne(long id, String libelle, long lieux, long jours, LocalDate dernier)
-      implements Serializable {}
+  private List<OuvertureService.Situation> lignes = List.of();
+  private OuvertureService.Situation choisie;
+  private OuvertureService.Apercu apercu;
 
   public void load() {
-    lignes =
-        ouvertures.situations().stream()
-            .map(s -> new Ligne(s.id(), s.libelle(), s.lieux(), s.jours(), s.dernier()))
-            .toList();
+    lignes = ouvertures.situations();
     choisie = lignes.stream().filter(l -> l.id() == activite).findFirst().orElse(null);
     if (debut == null || fin == null) {
       proposer();
@@ -61,11 +51,7 @@ public class OuverturesPage implements Serializable {
 
   private void apercevoir() {
     try {
-      var compte = ouvertures.apercu(activite, new Periode(debut, fin));
-      aOuvrir = compte.aOuvrir();
-      dejaOuverts = compte.dejaOuverts();
-      lieux = compte.lieux();
-      apercu = true;
+      apercu = ouvertures.apercu(activite, new Periode(debut, fin));
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
     }
@@ -125,27 +111,16 @@ public class OuverturesPage implements Serializable {
     return fin;
   }
 
-  public List<Ligne> getLignes() {
+  public List<OuvertureService.Situation> getLignes() {
     return lignes;
   }
 
-  public Ligne getChoisie() {
+  public OuvertureService.Situation getChoisie() {
     return choisie;
   }
 
-  public long getAOuvrir() {
-    return aOuvrir;
-  }
-
-  public long getDejaOuverts() {
-    return dejaOuverts;
-  }
-
-  public long getLieux() {
-    return lieux;
-  }
-
-  public boolean isApercu() {
+  /** Null until an activity and its dates are chosen. */
+  public OuvertureService.Apercu getApercu() {
     return apercu;
   }
 }
