@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a phone number as people write it, in the mainland or overseas, and keeps it as E.164. */
-final class Telephone {
+public final class Telephone {
 
   private static final PhoneNumberUtil NUMEROS = PhoneNumberUtil.getInstance();
 
@@ -18,11 +18,24 @@ final class Telephone {
 
   private Telephone() {}
 
-  static Optional<String> enE164(String saisi) {
+  public static Optional<String> enE164(String saisi) {
     if (saisi == null || saisi.isBlank()) {
       return Optional.empty();
     }
     return PLANS.stream().map(plan -> lire(saisi, plan)).filter(Objects::nonNull).findFirst();
+  }
+
+  /** As people read it: the French way for a number of a French plan, else with its country. */
+  public static String enClair(String e164) {
+    try {
+      var numero = NUMEROS.parse(e164, null);
+      var region = NUMEROS.getRegionCodeForNumber(numero);
+      var format =
+          PLANS.contains(region) ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL;
+      return NUMEROS.format(numero, format);
+    } catch (NumberParseException illisible) {
+      return e164;
+    }
   }
 
   private static String lire(String saisi, String plan) {

@@ -88,6 +88,8 @@ public enum Parametre {
       1,
       4000),
 
+  CONTACTS_NOMBRE_MAXIMAL("contacts.nombre-maximal", ENTIER, "10", 1, 20),
+
   SCOLARITE_OUVERTURE_DES_INSCRIPTIONS(
       "scolarite.ouverture-des-inscriptions", ENTIER, "180", 0, 365),
 

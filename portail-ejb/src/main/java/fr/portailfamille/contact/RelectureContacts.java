@@ -1,0 +1,112 @@
+package fr.portailfamille.contact;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.Bloc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The list in French, in order of call: what is added, changed (old then new), left as it was; then
+ * what is taken out.
+ */
+final class RelectureContacts {
+
+  /** An answer of a contact on file, and of the same one as the family wants it. */
+  private record Paire(ContactDeclare avant, ContactDeclare apres) {
+
+    String lire(Function<ContactDeclare, String> champ) {
+      var nouveau = ContactDeclare.texte(champ.apply(apres));
+      var ancien = avant == null ? nouveau : ContactDeclare.texte(champ.apply(avant));
+      return ecart(ancien, nouveau);
+    }
+  }
+
+  private RelectureContacts() {}
+
+  static List<Bloc> relire(ContactsDeclares form) {
+    var blocs = new ArrayList<Bloc>();
+    for (int i = 0; i < form.getContacts().size(); i++) {
+      if (!form.getContacts().get(i).estVierge()) {
+        blocs.add(contact(form, i));
+      }
+    }
+    form.retires().forEach(retire -> blocs.add(retire(retire)));
+    return blocs;
+  }
+
+  private static Bloc contact(ContactsDeclares form, int rang) {
+    var contact = form.getContacts().get(rang);
+    var connu = form.connu(contact).orElse(null);
+    int ancienRang = connu == null ? rang : form.getConnus().indexOf(connu);
+    boolean change =
+        connu != null && (ancienRang != rang || !connu.reponses().equals(contact.reponses()));
+    var etat = connu == null ? ajoute(contact) : change ? modifie(contact) : inchange(contact);
+    var bloc =
+        Bloc.titre(etat, VerificationContacts.CONTACTS, rang + 1)
+            .avec("Contact.ordre", ecart(ordre(ancienRang), ordre(rang)));
+    return decrire(bloc, new Paire(connu, contact));
+  }
+
+  private static Bloc retire(ContactDeclare contact) {
+    var titre = Motif.of("Contact.retire", nom(contact));
+    var bloc = Bloc.titre(titre, VerificationContacts.CONTACTS, 0);
+    return decrire(bloc, new Paire(null, contact));
+  }
+
+  private static Bloc decrire(Bloc bloc, Paire paire) {
+    return bloc.avec("Contact.nom", paire.lire(RelectureContacts::nom))
+        .avec("Contact.lien", paire.lire(RelectureContacts::lien))
+        .avec("Contact.telephone", paire.lire(ContactDeclare::getTelephone))
+        .avec("Contact.second_telephone", paire.lire(ContactDeclare::getSecondTelephone))
+        .avec("Contact.courriel", paire.lire(ContactDeclare::getCourriel))
+        .avec("Contact.urgence", paire.lire(RelectureContacts::urgence))
+        .avec("Contact.enfants", paire.lire(RelectureContacts::enfants));
+  }
+
+  private static Motif ajoute(ContactDeclare contact) {
+    return Motif.of("Contact.ajoute", nom(contact));
+  }
+
+  private static Motif modifie(ContactDeclare contact) {
+    return Motif.of("Contact.modifie", nom(contact));
+  }
+
+  private static Motif inchange(ContactDeclare contact) {
+    return Motif.of("Contact.inchange", nom(contact));
+  }
+
+  private static String ecart(String ancien, String nouveau) {
+    return ancien.equals(nouveau)
+        ? nouveau
+        : Messages.texte(Motif.of("Contact.ecart", ouRien(ancien), ouRien(nouveau)));
+  }
+
+  private static String ouRien(String texte) {
+    return texte.isEmpty() ? Messages.texte(Motif.of("Contact.rien")) : texte;
+  }
+
+  private static String ordre(int rang) {
+    return String.valueOf(rang + 1);
+  }
+
+  private static String nom(ContactDeclare contact) {
+    var prenom = ContactDeclare.texte(contact.getPrenom());
+    return (prenom + " " + ContactDeclare.texte(contact.getNom())).strip();
+  }
+
+  private static String lien(ContactDeclare contact) {
+    return contact.getLien() == null ? "" : contact.getLien().enClair(contact.getLienPrecise());
+  }
+
+  private static String urgence(ContactDeclare contact) {
+    return Messages.texte(contact.isUrgence() ? Motif.of("Contact.oui") : Motif.of("Contact.non"));
+  }
+
+  private static String enfants(ContactDeclare contact) {
+    return contact.autorises().isEmpty()
+        ? Messages.texte(Motif.of("Contact.aucun"))
+        : contact.prenomsAutorises();
+  }
+}
