@@ -37,6 +37,16 @@ public class ContactDeclare implements Serializable {
         .toList();
   }
 
+  /** Empty when not answered yet. */
+  public String nomComplet() {
+    return (texte(prenom) + " " + texte(nom)).strip();
+  }
+
+  /** Empty when not answered yet. */
+  public String lienLisible() {
+    return lien == null ? "" : lien.enClair(lienPrecise);
+  }
+
   /** Who may be fetched, as read. */
   public String prenomsAutorises() {
     return enfants.stream()
@@ -54,13 +64,30 @@ public class ContactDeclare implements Serializable {
         lien == LienContact.AUTRE ? texte(lienPrecise) : null,
         numero(telephone),
         numero(secondTelephone),
-        texte(courriel).toLowerCase(Locale.ROOT),
+        adresse(),
         urgence,
         autorises());
   }
 
   static String texte(String saisi) {
     return saisi == null ? "" : saisi.strip();
+  }
+
+  public String telephoneLisible() {
+    return lisible(telephone);
+  }
+
+  public String secondTelephoneLisible() {
+    return lisible(secondTelephone);
+  }
+
+  /** As typed when it is no number. */
+  private static String lisible(String saisi) {
+    return Telephone.enE164(saisi).map(Telephone::enClair).orElse(texte(saisi));
+  }
+
+  String adresse() {
+    return texte(courriel).toLowerCase(Locale.ROOT);
   }
 
   private static String numero(String saisi) {

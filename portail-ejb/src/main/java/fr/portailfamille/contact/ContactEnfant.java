@@ -3,10 +3,12 @@ package fr.portailfamille.contact;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 
 /** A contact may fetch this child of its household. */
 @Entity
+@Table(name = "contact_enfant")
 @IdClass(ContactEnfant.Cle.class)
 class ContactEnfant {
 

@@ -28,7 +28,7 @@ public class ContactQueries {
     static LigneContact of(ContactDeclare contact) {
       return new LigneContact(
           contact.getPrenom() + " " + contact.getNom(),
-          contact.getLien().enClair(contact.getLienPrecise()),
+          contact.lienLisible(),
           contact.getTelephone(),
           contact.getSecondTelephone(),
           contact.getCourriel(),

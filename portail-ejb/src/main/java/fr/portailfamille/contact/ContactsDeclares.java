@@ -33,6 +33,17 @@ public class ContactsDeclares implements Serializable {
     return contacts.stream().filter(contact -> !contact.estVierge()).toList();
   }
 
+  /** A blank sheet, at the end. */
+  public void ajouter() {
+    var contact = new ContactDeclare();
+    enfants.forEach(
+        enfant ->
+            contact
+                .getEnfants()
+                .add(EnfantAutorise.of(enfant.getEnfantId(), enfant.getPrenom(), false)));
+    contacts.add(contact);
+  }
+
   boolean estInchangee() {
     return memeListe(connus, declares());
   }

@@ -50,31 +50,31 @@ final class RelectureContacts {
   }
 
   private static Bloc retire(ContactDeclare contact) {
-    var titre = Motif.of("Contact.retire", nom(contact));
+    var titre = Motif.of("Contact.retire", contact.nomComplet());
     var bloc = Bloc.titre(titre, VerificationContacts.CONTACTS, 0);
     return decrire(bloc, new Paire(null, contact));
   }
 
   private static Bloc decrire(Bloc bloc, Paire paire) {
-    return bloc.avec("Contact.nom", paire.lire(RelectureContacts::nom))
-        .avec("Contact.lien", paire.lire(RelectureContacts::lien))
-        .avec("Contact.telephone", paire.lire(ContactDeclare::getTelephone))
-        .avec("Contact.second_telephone", paire.lire(ContactDeclare::getSecondTelephone))
-        .avec("Contact.courriel", paire.lire(ContactDeclare::getCourriel))
+    return bloc.avec("Contact.nom", paire.lire(ContactDeclare::nomComplet))
+        .avec("Contact.lien", paire.lire(ContactDeclare::lienLisible))
+        .avec("Contact.telephone", paire.lire(ContactDeclare::telephoneLisible))
+        .avec("Contact.second_telephone", paire.lire(ContactDeclare::secondTelephoneLisible))
+        .avec("Contact.courriel", paire.lire(ContactDeclare::adresse))
         .avec("Contact.urgence", paire.lire(RelectureContacts::urgence))
         .avec("Contact.enfants", paire.lire(RelectureContacts::enfants));
   }
 
   private static Motif ajoute(ContactDeclare contact) {
-    return Motif.of("Contact.ajoute", nom(contact));
+    return Motif.of("Contact.ajoute", contact.nomComplet());
   }
 
   private static Motif modifie(ContactDeclare contact) {
-    return Motif.of("Contact.modifie", nom(contact));
+    return Motif.of("Contact.modifie", contact.nomComplet());
   }
 
   private static Motif inchange(ContactDeclare contact) {
-    return Motif.of("Contact.inchange", nom(contact));
+    return Motif.of("Contact.inchange", contact.nomComplet());
   }
 
   private static String ecart(String ancien, String nouveau) {
@@ -89,15 +89,6 @@ final class RelectureContacts {
 
   private static String ordre(int rang) {
     return String.valueOf(rang + 1);
-  }
-
-  private static String nom(ContactDeclare contact) {
-    var prenom = ContactDeclare.texte(contact.getPrenom());
-    return (prenom + " " + ContactDeclare.texte(contact.getNom())).strip();
-  }
-
-  private static String lien(ContactDeclare contact) {
-    return contact.getLien() == null ? "" : contact.getLien().enClair(contact.getLienPrecise());
   }
 
   private static String urgence(ContactDeclare contact) {

@@ -50,10 +50,13 @@ class RelectureContactsTest {
   void ce_qui_ne_change_pas_est_dit_tel() {
     var form = ContactsExemple.liste();
     form.getContacts().add(new ContactDeclare());
+    form.getContacts().get(0).setTelephone("+33.2.99.00.00.01");
 
     assertThat(RelectureContacts.relire(form))
         .extracting(Bloc::titre)
         .containsExactly("Jeanne Roux : sans changement", "Paul Roux : sans changement");
+    assertThat(reponses(RelectureContacts.relire(form).get(0)))
+        .contains("Téléphone : 02 99 00 00 01");
   }
 
   @ParameterizedTest

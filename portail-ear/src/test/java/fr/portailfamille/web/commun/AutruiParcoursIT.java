@@ -86,7 +86,8 @@ class AutruiParcoursIT {
                 "/usager/demarches/detail.xhtml?id=",
                 "/usager/demarches/confirmation.xhtml?id=",
                 "/usager/demarches/abandonner.xhtml?id=",
-                "/usager/famille/dossier.xhtml?id=")) {
+                "/usager/famille/dossier.xhtml?id=",
+                "/usager/contacts/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);
         }
       }
@@ -128,7 +129,10 @@ class AutruiParcoursIT {
     try (var parent = Navigateur.ouvrir(Largeur.BUREAU, "sans-dossier")) {
       parent.connecter(Personnage.NADIA_MOREL.courriel(), Personnage.MOT_DE_PASSE);
       for (var page :
-          List.of("/usager/scolarite/inscription.xhtml", "/usager/activites/restauration.xhtml")) {
+          List.of(
+              "/usager/contacts/modifier.xhtml",
+              "/usager/scolarite/inscription.xhtml",
+              "/usager/activites/restauration.xhtml")) {
         parent.aller(page);
         assertThat(parent.page().url()).contains("/usager/demarches/liste.xhtml");
       }

@@ -2,6 +2,7 @@ package fr.portailfamille.web.famille;
 
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.contact.ContactQueries;
 import fr.portailfamille.famille.AnnuaireQueries;
 import fr.portailfamille.famille.QuotientService;
 import fr.portailfamille.famille.SourceQuotient;
@@ -11,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** agent/familles/fiche.xhtml?id=: a household on one page, and its quotient. */
@@ -19,14 +21,17 @@ import java.util.ResourceBundle;
 public class FicheFamillePage implements Serializable {
 
   @Inject private AnnuaireQueries annuaire;
+  @Inject private ContactQueries contactsConnus;
   @Inject private QuotientService quotients;
 
   private long id;
   private AnnuaireQueries.FicheFamille fiche;
+  private List<ContactQueries.LigneContact> contacts;
   private final QuotientForm form = new QuotientForm();
 
   public void load() {
     fiche = annuaire.fiche(id);
+    contacts = contactsConnus.duFoyer(id);
   }
 
   public String enregistrer() {
@@ -60,6 +65,10 @@ public class FicheFamillePage implements Serializable {
 
   public AnnuaireQueries.FicheFamille getFiche() {
     return fiche;
+  }
+
+  public List<ContactQueries.LigneContact> getContacts() {
+    return contacts;
   }
 
   public QuotientForm getForm() {
