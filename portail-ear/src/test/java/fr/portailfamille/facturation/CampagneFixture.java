@@ -152,6 +152,19 @@ final class CampagneFixture {
         maintenant());
   }
 
+  /** It lived elsewhere until that day, included; in or out of the town. */
+  void demenager(FamilleInstallee famille, boolean horsCommune, LocalDate fin) throws SQLException {
+    base.inserer(
+        "ancien_domicile",
+        "famille_id, voie, code_postal, commune, hors_commune, fin",
+        famille.id(),
+        "rue des Essais",
+        "35000",
+        "Ailleurs",
+        horsCommune,
+        fin);
+  }
+
   /** Every child books the first days of the month. */
   void reserver(FamilleInstallee famille, int jours) throws SQLException {
     reserver(famille, activite, jours);

@@ -145,6 +145,21 @@ class FacturationIT {
   }
 
   @Test
+  @DisplayName("B11 : un déménagement ne change le prix que des jours qui le suivent")
+  void un_demenagement_dans_le_mois() throws SQLException {
+    var famille = base.famille("500", true, 1);
+    var debut = base.mois().atDay(1);
+    base.demenager(famille, true, debut.minusMonths(2));
+    base.demenager(famille, false, debut.plusDays(3));
+    base.reserver(famille, 6);
+
+    facturer();
+
+    // 4 x 1.15 while it lived in the town, then 2 x 6.80
+    assertThat(facturesDe(famille).get(0).total()).isEqualTo(Montant.of("18.20"));
+  }
+
+  @Test
   @DisplayName("C21 : un quotient qui change dans le mois ne vaut que pour ses jours")
   void un_quotient_qui_change_dans_le_mois() throws SQLException {
     var famille = base.famille(null, false, 1);

@@ -15,8 +15,12 @@ import java.util.List;
 public record Bloc(String titre, int etape, int rang, List<Reponse> reponses)
     implements Serializable {
 
-  /** A question and its answer, in French. */
-  public record Reponse(String question, String reponse) implements Serializable {}
+  /**
+   * A question and its answer, in French.
+   *
+   * @param avant what the town held when it was answered, or null when nothing is replaced
+   */
+  public record Reponse(String question, String reponse, String avant) implements Serializable {}
 
   public static Bloc titre(Motif titre, int etape, int rang) {
     return new Bloc(Messages.texte(titre), etape, rang, new ArrayList<>());
@@ -25,8 +29,14 @@ public record Bloc(String titre, int etape, int rang, List<Reponse> reponses)
   /** Adds an answer, unless nothing was answered. */
   public Bloc avec(String cleQuestion, Object reponse) {
     if (reponse != null && !reponse.toString().isBlank()) {
-      reponses.add(new Reponse(Messages.texte(Motif.of(cleQuestion)), reponse.toString()));
+      reponses.add(new Reponse(Messages.texte(Motif.of(cleQuestion)), reponse.toString(), null));
     }
+    return this;
+  }
+
+  /** Adds an answer that replaces what the town holds (C04). */
+  public Bloc remplacant(String cleQuestion, String avant, String reponse) {
+    reponses.add(new Reponse(Messages.texte(Motif.of(cleQuestion)), reponse, avant));
     return this;
   }
 }

@@ -1,5 +1,6 @@
 package fr.portailfamille.famille;
 
+import fr.portailfamille.commun.Adresse;
 import java.io.Serializable;
 
 /** An address as typed. */
@@ -10,6 +11,11 @@ public class AdresseDeclaree implements Serializable {
   private String complement;
   private String codePostal;
   private String commune;
+
+  /** The address it makes; refused unless {@link VerificationAdresse} finds nothing wrong. */
+  public Adresse enAdresse() {
+    return new Adresse(numero, complement, voie, codePostal, commune);
+  }
 
   public String getNumero() {
     return numero;

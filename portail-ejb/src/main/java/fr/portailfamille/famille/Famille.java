@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A household: its number, its address. Born when an agent accepts its file. */
 @Entity
@@ -47,6 +48,18 @@ public class Famille {
   /** Seven digits given by the CAF; null when the household has none. */
   public void noterAllocataire(String numeroAllocataire) {
     this.numeroAllocataire = numeroAllocataire;
+  }
+
+  /**
+   * Lives at a new address from that day; gives the home left, to be kept.
+   *
+   * @param depuis first day there
+   */
+  public AncienDomicile demenager(Adresse nouvelle, boolean nouvelleHorsCommune, LocalDate depuis) {
+    var quitte = new AncienDomicile(this, depuis.minusDays(1));
+    adresse = nouvelle;
+    horsCommune = nouvelleHorsCommune;
+    return quitte;
   }
 
   public Long id() {

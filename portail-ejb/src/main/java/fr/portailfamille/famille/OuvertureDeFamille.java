@@ -1,11 +1,7 @@
 package fr.portailfamille.famille;
 
-import fr.portailfamille.commun.Adresse;
 import fr.portailfamille.commun.Courriel;
-import fr.portailfamille.commun.Normalisation;
 import fr.portailfamille.commun.RegleMetierException;
-import fr.portailfamille.parametre.Parametre;
-import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.Compte;
 import fr.portailfamille.usager.Foyer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,26 +15,24 @@ import java.time.LocalDate;
 @ApplicationScoped
 class OuvertureDeFamille {
 
-  private static final String COMMUNE_NON_REGLEE = "00000";
-
   @PersistenceContext private EntityManager em;
   @Inject private Foyer foyer;
   @Inject private Doublons doublons;
   @Inject private CompteDuResponsable comptes;
-  @Inject private Parametres parametres;
+  @Inject private LimiteCommunale limite;
   @Inject private Clock horloge;
 
   Famille ouvrir(DossierDeclare dossier, long compteId) {
     if (foyer.duCompte(compteId).isPresent()) {
       throw new RegleMetierException("DossierDejaValide");
     }
-    var adresse = adresse(dossier.getAdresse());
+    var adresse = dossier.getAdresse().enAdresse();
     var famille =
         new Famille(
             numeroNeuf(),
             dossier.getResponsable().getNom().strip(),
             adresse,
-            estHorsCommune(adresse),
+            limite.estHors(adresse),
             horloge.instant());
     famille.noterAllocataire(nettoyer(dossier.getNumeroAllocataire()));
     em.persist(famille);
@@ -102,24 +96,6 @@ class OuvertureDeFamille {
             personne.getPrenom().strip(),
             personne.getNom().strip())
         .joignable(courriel, Telephone.enE164(personne.getTelephone()).orElse(null));
-  }
-
-  private static Adresse adresse(AdresseDeclaree adresse) {
-    return new Adresse(
-        adresse.getNumero(),
-        adresse.getComplement(),
-        adresse.getVoie(),
-        adresse.getCodePostal(),
-        adresse.getCommune());
-  }
-
-  /** Prices may differ for those who live elsewhere; nobody does until the town is set. */
-  private boolean estHorsCommune(Adresse adresse) {
-    String codePostal = parametres.texte(Parametre.COLLECTIVITE_CODE_POSTAL);
-    String commune = parametres.texte(Parametre.COLLECTIVITE_COMMUNE);
-    return !codePostal.equals(COMMUNE_NON_REGLEE)
-        && !Normalisation.normaliser(commune)
-            .equals(Normalisation.normaliser(adresse.getCommune()));
   }
 
   private String numeroNeuf() {

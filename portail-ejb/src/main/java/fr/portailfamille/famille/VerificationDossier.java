@@ -19,7 +19,6 @@ final class VerificationDossier {
   static final int CERTIFICATION = 6;
   private static final int AGE_MAXIMAL = 18;
   private static final int LONGUEUR_NOM = 80;
-  private static final Pattern CODE_POSTAL = Pattern.compile("\\d{5}");
   private static final Pattern ALLOCATAIRE = Pattern.compile("\\d{7}");
 
   private final LocalDate aujourdhui;
@@ -43,7 +42,7 @@ final class VerificationDossier {
     if (dossier.isSecondDeclare()) {
       second(dossier.getSecond());
     }
-    adresse(dossier.getAdresse());
+    refus.addAll(VerificationAdresse.verifier(dossier.getAdresse(), FOYER));
     exiger(
         vide(dossier.getNumeroAllocataire())
             || ALLOCATAIRE.matcher(dossier.getNumeroAllocataire().strip()).matches(),
@@ -81,18 +80,6 @@ final class VerificationDossier {
     } catch (RegleMetierException invalide) {
       refus.add(new Refus(FOYER, 0, "secondCourriel", invalide.motif()));
     }
-  }
-
-  private void adresse(AdresseDeclaree adresse) {
-    exiger(!vide(adresse.getVoie()), FOYER, 0, "voie", "VoieObligatoire");
-    exiger(
-        !vide(adresse.getCodePostal())
-            && CODE_POSTAL.matcher(adresse.getCodePostal().strip()).matches(),
-        FOYER,
-        0,
-        "codePostal",
-        "CodePostalInvalide");
-    exiger(!vide(adresse.getCommune()), FOYER, 0, "commune", "CommuneObligatoire");
   }
 
   private void enfants(List<EnfantDeclare> enfants) {

@@ -76,6 +76,7 @@ public enum Parametre {
   DEMARCHE_DELAI_DE_TRAITEMENT("demarche.delai-de-traitement", ENTIER, "10", 1, 90),
 
   DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),
+  DOCUMENTS_ANCIENNETE_DU_DOMICILE("documents.anciennete-du-domicile", ENTIER, "2", 1, 12),
   DOCUMENTS_NOMBRE_MAXIMAL("documents.nombre-maximal", ENTIER, "10", 1, 50),
 
   DEMARCHE_CONSENTEMENT(

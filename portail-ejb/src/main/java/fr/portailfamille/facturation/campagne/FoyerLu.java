@@ -6,15 +6,17 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Gathers the rows of one household: its children, its quotients, its days, in any order. */
+/** Gathers the rows of one household: children, quotients, former homes, days, in any order. */
 final class FoyerLu {
 
   private final long familleId;
   private final boolean horsCommune;
   private final List<Fratrie.Membre> enfants = new ArrayList<>();
   private final List<Quotient> quotients = new ArrayList<>();
+  private final List<Domicile> quittes = new ArrayList<>();
   private final List<Reserve> jours = new ArrayList<>();
 
   /**
@@ -26,8 +28,16 @@ final class FoyerLu {
     }
   }
 
+  /**
+   * A home left.
+   *
+   * @param fin last day there
+   */
+  private record Domicile(LocalDate fin, boolean horsCommune) {}
+
   private record Reserve(long reservationId, long enfantId, long activiteId, LocalDate jour) {}
 
+  /** {@code horsCommune}: where it lives now. */
   FoyerLu(long familleId, boolean horsCommune) {
     this.familleId = familleId;
     this.horsCommune = horsCommune;
@@ -38,6 +48,7 @@ final class FoyerLu {
     switch ((String) l[2]) {
       case "ENFANT" -> enfants.add(new Fratrie.Membre((Long) l[3], jour(l[6])));
       case "QUOTIENT" -> quotients.add(new Quotient(jour(l[6]), jour(l[7]), (BigDecimal) l[8]));
+      case "DOMICILE" -> quittes.add(new Domicile(jour(l[7]), ((BigDecimal) l[8]).signum() > 0));
       default -> jours.add(new Reserve((Long) l[3], (Long) l[4], (Long) l[5], jour(l[6])));
     }
   }
@@ -55,7 +66,9 @@ final class FoyerLu {
                         r.activiteId(),
                         r.jour(),
                         new SituationTarifaire(
-                            quotient(r.jour()), !horsCommune, fratrie.rang(r.enfantId()))))
+                            quotient(r.jour()),
+                            !horsCommune(r.jour()),
+                            fratrie.rang(r.enfantId()))))
             .toList());
   }
 
@@ -66,6 +79,14 @@ final class FoyerLu {
         .map(Quotient::valeur)
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean horsCommune(LocalDate jour) {
+    return quittes.stream()
+        .filter(domicile -> !jour.isAfter(domicile.fin()))
+        .min(Comparator.comparing(Domicile::fin))
+        .map(Domicile::horsCommune)
+        .orElse(horsCommune);
   }
 
   private static LocalDate jour(Object date) {
