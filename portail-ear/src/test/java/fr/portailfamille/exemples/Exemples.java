@@ -72,7 +72,7 @@ public final class Exemples {
     return exemples;
   }
 
-  static LocalDate aujourdHui() {
+  public static LocalDate aujourdHui() {
     return LocalDate.now(Clock.system(FUSEAU));
   }
 

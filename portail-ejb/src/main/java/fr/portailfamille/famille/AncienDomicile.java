@@ -40,4 +40,17 @@ public class AncienDomicile {
     this.horsCommune = famille.horsCommune();
     this.fin = fin;
   }
+
+  public Adresse adresse() {
+    return adresse;
+  }
+
+  public boolean horsCommune() {
+    return horsCommune;
+  }
+
+  /** Last day there. */
+  public LocalDate fin() {
+    return fin;
+  }
 }

@@ -87,6 +87,7 @@ class AutruiParcoursIT {
                 "/usager/demarches/confirmation.xhtml?id=",
                 "/usager/demarches/abandonner.xhtml?id=",
                 "/usager/famille/dossier.xhtml?id=",
+                "/usager/famille/adresse.xhtml?id=",
                 "/usager/contacts/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);
         }
@@ -131,6 +132,7 @@ class AutruiParcoursIT {
       for (var page :
           List.of(
               "/usager/contacts/modifier.xhtml",
+              "/usager/famille/adresse.xhtml",
               "/usager/scolarite/inscription.xhtml",
               "/usager/activites/restauration.xhtml")) {
         parent.aller(page);

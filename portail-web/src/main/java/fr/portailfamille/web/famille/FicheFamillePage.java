@@ -6,6 +6,7 @@ import fr.portailfamille.contact.ContactQueries;
 import fr.portailfamille.famille.AnnuaireQueries;
 import fr.portailfamille.famille.QuotientService;
 import fr.portailfamille.famille.SourceQuotient;
+import fr.portailfamille.famille.adresse.DomicileQueries;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
 import jakarta.faces.view.ViewScoped;
@@ -22,16 +23,19 @@ public class FicheFamillePage implements Serializable {
 
   @Inject private AnnuaireQueries annuaire;
   @Inject private ContactQueries contactsConnus;
+  @Inject private DomicileQueries domiciles;
   @Inject private QuotientService quotients;
 
   private long id;
   private AnnuaireQueries.FicheFamille fiche;
   private List<ContactQueries.LigneContact> contacts;
+  private List<DomicileQueries.LigneDomicile> anciensDomiciles;
   private final QuotientForm form = new QuotientForm();
 
   public void load() {
     fiche = annuaire.fiche(id);
     contacts = contactsConnus.duFoyer(id);
+    anciensDomiciles = domiciles.anciens(id);
   }
 
   public String enregistrer() {
@@ -69,6 +73,10 @@ public class FicheFamillePage implements Serializable {
 
   public List<ContactQueries.LigneContact> getContacts() {
     return contacts;
+  }
+
+  public List<DomicileQueries.LigneDomicile> getAnciensDomiciles() {
+    return anciensDomiciles;
   }
 
   public QuotientForm getForm() {
