@@ -129,7 +129,12 @@ class ChangementAdresseIT {
     assertThat(refus(parent, sansPiece)).containsExactly("PieceManquante");
 
     guichet.joindre(parent, sansPiece, JUSTIFICATIF);
-    remplir(parent, f -> f.setJustificatifDu(AUJOURDHUI.minusMonths(2)));
+    remplir(
+        parent,
+        f -> {
+          f.setJustificatifDu(AUJOURDHUI.minusMonths(2));
+          f.setCertifie(true);
+        });
     assertThat(refus(parent, sansPiece)).containsExactly("JustificatifTropAncien");
 
     remplir(
@@ -138,6 +143,7 @@ class ChangementAdresseIT {
           f.setJustificatifDu(AUJOURDHUI.minusMonths(2).plusDays(1));
           f.getAdresse().setNumero("4");
           f.getAdresse().setVoie(" rue des Lilas ");
+          f.setCertifie(true);
         });
     assertThat(refus(parent, sansPiece)).containsExactly("AdresseInchangee");
   }

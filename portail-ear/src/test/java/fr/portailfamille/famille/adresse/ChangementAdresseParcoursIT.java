@@ -148,7 +148,7 @@ class ChangementAdresseParcoursIT {
     agent.regarder("examen");
     agent.page().getByLabel("Motif").first().fill("Le justificatif n’est pas à votre nom.");
     agent.bouton("Demander une correction");
-    agent.voir("correction");
+    agent.voir("Correction demandée.");
   }
 
   private static void corriger(Navigateur parent) {
