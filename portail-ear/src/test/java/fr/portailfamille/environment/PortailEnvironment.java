@@ -4,9 +4,11 @@ import fr.portailfamille.simulateur.payfip.SimulateurPayFiP;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -91,7 +93,7 @@ public final class PortailEnvironment implements AutoCloseable {
     wildfly.start(serverEnvironment);
   }
 
-  private Map<String, String> serverEnvironment() {
+  private Map<String, String> serverEnvironment() throws IOException {
     var variables = new HashMap<>(options.environment());
     variables.put("PORTAIL_BD_URL", postgres.url());
     variables.put("PORTAIL_BD_UTILISATEUR", postgres.user());
@@ -99,7 +101,19 @@ public final class PortailEnvironment implements AutoCloseable {
     variables.put("PORTAIL_URL_PUBLIQUE", url());
     variables.put("PORTAIL_PAYFIP_URL", payfip.serviceUri().toString());
     variables.put("PORTAIL_PAYFIP_PAGE", payfip.pageUri().toString());
+    variables.put("PORTAIL_CLES_DE_CHIFFREMENT", encryptionKey());
     return variables;
+  }
+
+  /** Drawn once, and kept beside the data it opens. */
+  private String encryptionKey() throws IOException {
+    var file = options.folder().resolve("cle-de-chiffrement");
+    if (Files.notExists(file)) {
+      var key = new byte[32];
+      new SecureRandom().nextBytes(key);
+      Files.writeString(file, "essai:" + Base64.getEncoder().encodeToString(key));
+    }
+    return Files.readString(file);
   }
 
   private synchronized <T extends AutoCloseable> T register(T part) {

@@ -1,5 +1,6 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.chiffrement.Chiffrement;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Motif;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class Catalogue {
 
   @Inject @Any private Instance<TypeDemarche<?>> types;
   @PersistenceContext private EntityManager em;
+  @Inject private Chiffrement chiffrement;
 
   List<TypeDemarche<?>> tous() {
     return types.stream()
@@ -37,7 +39,7 @@ class Catalogue {
     return types.stream()
         .filter(type -> type.code().equals(code))
         .findFirst()
-        .<Modele<?>>map(Modele::new)
+        .<Modele<?>>map(type -> new Modele<>(type, chiffrement))
         .orElseThrow(Introuvable::new);
   }
 

@@ -19,6 +19,8 @@ import java.time.Clock;
 @RolesAllowed("FAMILLE")
 public class DemarcheService {
 
+  private static final String SANS_REPONSE = "{}";
+
   @Inject private DemarcheRepository demarches;
   @Inject private Catalogue catalogue;
   @Inject private Documents documents;
@@ -53,9 +55,11 @@ public class DemarcheService {
             modele.type().code(),
             demandeur.compteId(),
             demandeur.famille().orElse(null),
-            modele.vierge(demandeur),
+            SANS_REPONSE,
             horloge.instant());
     demarches.ajouter(brouillon);
+    brouillon.enregistrer(
+        0, modele.proteger(brouillon, modele.vierge(demandeur)), horloge.instant());
     demarches.synchroniser();
     var texte = parametres.texte(Parametre.DEMARCHE_CONSENTEMENT);
     demarches.ajouter(new Consentement(brouillon, texte, horloge.instant()));
@@ -82,7 +86,7 @@ public class DemarcheService {
       throw new BrouillonModifieAilleurs(
           demarche.version(), demarche.modifieeLe(), horloge.getZone());
     } else {
-      demarche.enregistrer(etape, contenu, horloge.instant());
+      demarche.enregistrer(etape, modele.proteger(demarche, contenu), horloge.instant());
     }
     demarches.synchroniser();
     return demarche.version();

@@ -37,7 +37,8 @@ public class InstructionService {
   /** Gives it back to the family, with what to change (B22), to be certified again. */
   public void demanderCorrection(long id, int version, String motif) {
     var demarche = decider(id, version, EtatDemarche.A_CORRIGER, motif);
-    var reponses = catalogue.modele(demarche.getType()).sansEngagements(demarche.contenu());
+    var modele = catalogue.modele(demarche.getType());
+    var reponses = modele.proteger(demarche, modele.sansEngagements(demarche));
     demarche.enregistrer(demarche.etape(), reponses, horloge.instant());
   }
 

@@ -1,7 +1,10 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.chiffrement.Chiffrement;
+import fr.portailfamille.chiffrement.Emplacement;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.document.Document;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -10,10 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A type of démarche together with the JSON of its form. */
-record Modele<C>(TypeDemarche<C> type) {
+/**
+ * A type of démarche together with the JSON of its form, sealed when its answers are confidential.
+ */
+record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
 
   private static final Jsonb JSON = JsonbBuilder.create();
+  private static final String CHIFFRE = "chiffre";
 
   @SuppressWarnings("unchecked")
   <F> Modele<F> as(Class<F> formulaire) {
@@ -39,13 +45,17 @@ record Modele<C>(TypeDemarche<C> type) {
   }
 
   private boolean engageSurAutreChose(Demarche demarche, String contenu) {
-    var connues = sansEngagements(demarche.contenu());
+    var connues = sansEngagements(clair(demarche));
     return !connues.equals(JSON.toJson(lire(demarche)))
         && !connues.equals(sansEngagements(contenu));
   }
 
   /** The same answers, to be certified and accepted again before they are filed. */
-  String sansEngagements(String contenu) {
+  String sansEngagements(Demarche demarche) {
+    return sansEngagements(clair(demarche));
+  }
+
+  private String sansEngagements(String contenu) {
     C formulaire = JSON.fromJson(contenu, type.formulaire());
     type.retirerEngagements(formulaire);
     return JSON.toJson(formulaire);
@@ -54,7 +64,28 @@ record Modele<C>(TypeDemarche<C> type) {
   /** Whether this is what is kept already; the database writes JSON its own way. */
   boolean garde(Demarche demarche, String contenu) {
     return JSON.fromJson(contenu, JsonObject.class)
-        .equals(JSON.fromJson(demarche.contenu(), JsonObject.class));
+        .equals(JSON.fromJson(clair(demarche), JsonObject.class));
+  }
+
+  /** These answers as the database may keep them. */
+  String proteger(Demarche demarche, String contenu) {
+    return type.estConfidentiel()
+        ? Json.createObjectBuilder()
+            .add(CHIFFRE, chiffrement.chiffrer(lieu(demarche), contenu))
+            .build()
+            .toString()
+        : contenu;
+  }
+
+  private String clair(Demarche demarche) {
+    return type.estConfidentiel()
+        ? chiffrement.dechiffrer(
+            lieu(demarche), JSON.fromJson(demarche.contenu(), JsonObject.class).getString(CHIFFRE))
+        : demarche.contenu();
+  }
+
+  private static Emplacement lieu(Demarche demarche) {
+    return new Emplacement("demarche", demarche.getId());
   }
 
   /** The draft as the town knows things now. */
@@ -65,7 +96,7 @@ record Modele<C>(TypeDemarche<C> type) {
   }
 
   C lire(Demarche demarche) {
-    return JSON.fromJson(demarche.contenu(), type.formulaire());
+    return JSON.fromJson(clair(demarche), type.formulaire());
   }
 
   /** Answers first, then the mandatory documents that are missing. */

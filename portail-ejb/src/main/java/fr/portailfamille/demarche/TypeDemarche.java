@@ -1,6 +1,7 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.usager.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,18 @@ public interface TypeDemarche<C> {
 
   /** Step where they are joined. */
   int etapeDesPieces();
+
+  /**
+   * The right an agent needs to read the answers, when examining démarches is not enough. The
+   * answers of such a type, and its documents, are kept sealed.
+   */
+  default Optional<Role> habilitation() {
+    return Optional.empty();
+  }
+
+  default boolean estConfidentiel() {
+    return habilitation().isPresent();
+  }
 
   /** Whether a household validated by an agent is needed first (A22). */
   default boolean exigeDossierValide() {
