@@ -27,18 +27,20 @@ class Annonce {
 
   /**
    * Arguments of the texts: {0} title, {1} number, {2} date and time, {3} reason or nothing, {4}
-   * portal.
+   * portal. The reason given about confidential answers is read on the portal only.
    */
   void annoncer(Demarche demarche) {
     var compte = em.find(Compte.class, demarche.getCompteId());
+    var type = catalogue.modele(demarche.getType()).type();
+    boolean muet = type.estConfidentiel() || demarche.motif() == null;
     courriers.ecrire(
         demarche.getCompteId(),
         compte.courriel(),
-        catalogue.modele(demarche.getType()).type().modeleCourriel(demarche.etat()),
+        type.modeleCourriel(demarche.etat()),
         Messages.texte(Motif.of("TypeDemarche." + demarche.getType())),
         demarche.getNumero(),
         LE.format(LocalDateTime.now(horloge)),
-        demarche.motif() == null ? "" : demarche.motif(),
+        muet ? "" : demarche.motif(),
         System.getProperty("portail.url-publique", ""));
   }
 }

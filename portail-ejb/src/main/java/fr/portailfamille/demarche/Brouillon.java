@@ -18,6 +18,7 @@ public record Brouillon<C>(
     int etape,
     Instant modifieLe,
     C formulaire,
+    List<PieceDemandee> pieces,
     List<LigneDocument> documents,
     List<Refus> refus,
     List<Bloc> blocs) {
@@ -32,6 +33,7 @@ public record Brouillon<C>(
         Math.max(1, demarche.etape()),
         demarche.modifieeLe(),
         formulaire,
+        modele.pieces(formulaire, demarche),
         demarche.getPieces().stream().map(LigneDocument::of).toList(),
         modele.verifier(demarche),
         modele.type().relire(formulaire));

@@ -2,7 +2,6 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Slice;
-import fr.portailfamille.document.Document;
 import fr.portailfamille.document.Documents;
 import fr.portailfamille.document.FichierDocument;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,15 +43,12 @@ public class BureauQueries {
           + " or (d.deposeeLe = r.deposeeLe and d.id > r.id)))";
   private static final String UNE =
       "select d from Demarche d where d.id = :id and d.numero is not null";
-  private static final String PIECE =
-      """
-      select p from Demarche d join d.pieces p
-      where d.id = :demarche and p.id = :document and d.numero is not null""";
 
   @PersistenceContext private EntityManager em;
   @Inject private LectureDemarche lecture;
   @Inject private Catalogue catalogue;
   @Inject private Documents documents;
+  @Inject private Habilitations habilitations;
 
   public Slice<LigneBureau> lister(CriteresBureau criteres, int debut, int taille) {
     long total = requete("select count(d)", criteres, "", Long.class).getSingleResult();
@@ -92,22 +88,26 @@ public class BureauQueries {
   }
 
   public DetailDemarche detail(long id) {
+    return lecture.pourUnAgent(uneDeposee(id));
+  }
+
+  /** A document of a filed démarche; not found when its type is confidential for this agent. */
+  public FichierDocument document(long demarche, long document) {
+    var deposee = uneDeposee(demarche);
+    var piece =
+        deposee.getPieces().stream()
+            .filter(p -> p.getId() == document && habilitations.permettent(deposee))
+            .findFirst()
+            .orElseThrow(Introuvable::new);
+    catalogue.modele(deposee.getType()).noterConsultation(deposee);
+    return documents.ouvrir(piece);
+  }
+
+  private Demarche uneDeposee(long id) {
     return em.createQuery(UNE, Demarche.class)
         .setParameter("id", id)
         .getResultStream()
         .findFirst()
-        .map(lecture::pourUnAgent)
-        .orElseThrow(Introuvable::new);
-  }
-
-  /** A document of a filed démarche. */
-  public FichierDocument document(long demarche, long document) {
-    return em.createQuery(PIECE, Document.class)
-        .setParameter("demarche", demarche)
-        .setParameter("document", document)
-        .getResultStream()
-        .findFirst()
-        .map(documents::ouvrir)
         .orElseThrow(Introuvable::new);
   }
 

@@ -146,11 +146,6 @@ public class DemarcheQueries {
         .toList();
   }
 
-  /** The documents a type asks for. */
-  public List<PieceDemandee> piecesDemandees(String type) {
-    return catalogue.modele(type).type().pieces();
-  }
-
   /** The text on personal data to accept before anything else (A14, A25, B26). */
   public String texteDuConsentement() {
     return parametres.texte(Parametre.DEMARCHE_CONSENTEMENT);

@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.document.Depot;
 import fr.portailfamille.document.Document;
 import fr.portailfamille.document.Documents;
 import fr.portailfamille.parametre.Parametre;
@@ -92,16 +93,18 @@ public class DemarcheService {
     return demarche.version();
   }
 
-  /** Joins a file as one of the documents asked for. */
-  public void joindre(long id, String nature, String nom, InputStream flux) {
+  /** Joins a file as one of the documents asked for, by its {@link PieceDemandee#cle}. */
+  public void joindre(long id, String cle, String nom, InputStream flux) {
     var demarche = laMienne(id);
-    catalogue.modele(demarche.getType()).type().pieces().stream()
-        .filter(piece -> piece.nature().equals(nature))
-        .findFirst()
-        .orElseThrow(Introuvable::new);
+    var modele = catalogue.modele(demarche.getType());
+    var piece =
+        modele.pieces(demarche).stream()
+            .filter(demandee -> demandee.cle().equals(cle))
+            .findFirst()
+            .orElseThrow(Introuvable::new);
+    var depot = new Depot(piece.nature(), piece.sujet(), modele.type().estConfidentiel());
     demarche.joindre(
-        documents.deposer(flux, nom, nature),
-        parametres.entier(Parametre.DOCUMENTS_NOMBRE_MAXIMAL));
+        documents.deposer(flux, nom, depot), parametres.entier(Parametre.DOCUMENTS_NOMBRE_MAXIMAL));
   }
 
   /** Takes a document out and erases it (B34). */

@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A filed démarche in full. {@code signalements} are for agents only: empty for a family.
+ * A filed démarche in full. {@code signalements} are for agents only: empty for a family. {@code
+ * reservee}: the agent may not read the answers, the documents or the reasons given, which are left
+ * out.
  *
  * @param version what an agent acting on it must give back
  */
@@ -16,5 +18,6 @@ public record DetailDemarche(
     List<Bloc> blocs,
     List<LigneDocument> documents,
     List<Passage> historique,
-    List<String> signalements)
+    List<String> signalements,
+    boolean reservee)
     implements Serializable {}

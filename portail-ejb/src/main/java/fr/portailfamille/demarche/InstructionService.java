@@ -17,18 +17,19 @@ public class InstructionService {
 
   @Inject private DemarcheRepository demarches;
   @Inject private Catalogue catalogue;
+  @Inject private Habilitations habilitations;
   @Inject private Annonce annonce;
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
   /** Takes it in hand, for the other agents to know. */
   public void prendre(long id, int version) {
-    demarches.verrouillerDeposee(id, version).prendre(acte(null));
+    aDecider(id, version).prendre(acte(null));
   }
 
   /** Accepts: what was asked takes effect in the same transaction. */
   public void accepter(long id, int version) {
-    var demarche = demarches.verrouillerDeposee(id, version);
+    var demarche = aDecider(id, version);
     demarche.decider(EtatDemarche.ACCEPTEE, acte(null));
     catalogue.modele(demarche.getType()).accepter(demarche);
     annonce.annoncer(demarche);
@@ -50,9 +51,15 @@ public class InstructionService {
     if (motif == null || motif.isBlank()) {
       throw new RegleMetierException("MotifObligatoire");
     }
-    var demarche = demarches.verrouillerDeposee(id, version);
+    var demarche = aDecider(id, version);
     demarche.decider(decision, acte(motif.strip()));
     annonce.annoncer(demarche);
+    return demarche;
+  }
+
+  private Demarche aDecider(long id, int version) {
+    var demarche = demarches.verrouillerDeposee(id, version);
+    habilitations.exiger(demarche);
     return demarche;
   }
 

@@ -22,6 +22,7 @@ class LectureDemarche {
 
   @PersistenceContext private EntityManager em;
   @Inject private Catalogue catalogue;
+  @Inject private Habilitations habilitations;
 
   /** Families do not see the names of agents, nor what agents are told. */
   DetailDemarche pourLaFamille(Demarche demarche) {
@@ -32,13 +33,41 @@ class LectureDemarche {
     return detail(demarche, historique, List.of());
   }
 
+  /** An agent without the right a confidential type asks for sees that it exists, no more. */
   DetailDemarche pourUnAgent(Demarche demarche) {
+    if (!habilitations.permettent(demarche)) {
+      return reservee(demarche);
+    }
     var modele = catalogue.modele(demarche.getType());
+    modele.noterConsultation(demarche);
     var signalements =
         demarche.etat().isATraiter()
             ? modele.signaler(demarche).stream().map(Messages::texte).toList()
             : List.<String>of();
     return detail(demarche, historique(demarche), signalements);
+  }
+
+  private DetailDemarche reservee(Demarche demarche) {
+    var page = catalogue.modele(demarche.getType()).type().page();
+    var historique =
+        historique(demarche).stream()
+            .map(p -> new Passage(p.le(), p.de(), p.a(), null, p.par()))
+            .toList();
+    return new DetailDemarche(
+        ResumeDemarche.of(demarche, page).sansMotif(),
+        demarche.version(),
+        demandeur(demarche),
+        List.of(),
+        List.of(),
+        historique,
+        List.of(),
+        true);
+  }
+
+  private String demandeur(Demarche demarche) {
+    return em.createQuery(DEMANDEUR, String.class)
+        .setParameter("compte", demarche.getCompteId())
+        .getSingleResult();
   }
 
   private DetailDemarche detail(
@@ -47,13 +76,12 @@ class LectureDemarche {
     return new DetailDemarche(
         ResumeDemarche.of(demarche, modele.type().page()),
         demarche.version(),
-        em.createQuery(DEMANDEUR, String.class)
-            .setParameter("compte", demarche.getCompteId())
-            .getSingleResult(),
+        demandeur(demarche),
         modele.relire(demarche),
         demarche.getPieces().stream().map(LigneDocument::of).toList(),
         historique,
-        signalements);
+        signalements,
+        false);
   }
 
   private List<Passage> historique(Demarche demarche) {

@@ -3,7 +3,7 @@ package fr.portailfamille.demarche;
 import fr.portailfamille.chiffrement.Chiffrement;
 import fr.portailfamille.chiffrement.Emplacement;
 import fr.portailfamille.commun.Motif;
-import fr.portailfamille.document.Document;
+import fr.portailfamille.document.LigneDocument;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
@@ -107,18 +107,45 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
   }
 
   private List<Refus> piecesManquantes(Demarche demarche) {
-    Set<String> jointes =
-        demarche.getPieces().stream().map(Document::getNature).collect(Collectors.toSet());
-    return type.pieces().stream()
-        .filter(piece -> piece.obligatoire() && !jointes.contains(piece.nature()))
+    Set<String> jointes = cles(jointes(demarche));
+    return type.pieces(lire(demarche)).stream()
+        .filter(piece -> piece.obligatoire() && !jointes.contains(piece.cle()))
         .map(
             piece ->
                 new Refus(
                     type.etapeDesPieces(),
                     0,
-                    piece.nature(),
+                    piece.cle(),
                     Motif.of("PieceManquante", piece.titre())))
         .toList();
+  }
+
+  /** What these answers ask for, then what was joined and is not asked any more. */
+  List<PieceDemandee> pieces(C formulaire, Demarche demarche) {
+    var demandees = type.pieces(formulaire);
+    var connues = demandees.stream().map(PieceDemandee::cle).collect(Collectors.toSet());
+    var autres =
+        jointes(demarche).stream()
+            .filter(joint -> !connues.contains(joint.cle()))
+            .map(PieceDemandee::de)
+            .distinct();
+    return Stream.concat(demandees.stream(), autres).toList();
+  }
+
+  List<PieceDemandee> pieces(Demarche demarche) {
+    return type.pieces(lire(demarche));
+  }
+
+  private static List<LigneDocument> jointes(Demarche demarche) {
+    return demarche.getPieces().stream().map(LigneDocument::of).toList();
+  }
+
+  private static Set<String> cles(List<LigneDocument> joints) {
+    return joints.stream().map(LigneDocument::cle).collect(Collectors.toSet());
+  }
+
+  void noterConsultation(Demarche demarche) {
+    type.noterConsultation(demarche, lire(demarche));
   }
 
   List<Bloc> relire(Demarche demarche) {

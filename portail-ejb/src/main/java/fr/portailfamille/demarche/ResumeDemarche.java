@@ -36,6 +36,11 @@ public record ResumeDemarche(
         demarche.getCompteId());
   }
 
+  ResumeDemarche sansMotif() {
+    return new ResumeDemarche(
+        id, type, page, numero, etat, null, creeLe, modifieeLe, deposeeLe, decideeLe, compteId);
+  }
+
   public String titre() {
     return Messages.texte(Motif.of("TypeDemarche." + type));
   }

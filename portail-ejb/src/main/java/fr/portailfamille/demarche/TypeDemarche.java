@@ -50,6 +50,11 @@ public interface TypeDemarche<C> {
   /** What may or must be joined. */
   List<PieceDemandee> pieces();
 
+  /** The same, when it depends on the answers. */
+  default List<PieceDemandee> pieces(C formulaire) {
+    return pieces();
+  }
+
   /** Step where they are joined. */
   int etapeDesPieces();
 
@@ -64,6 +69,11 @@ public interface TypeDemarche<C> {
   default boolean estConfidentiel() {
     return habilitation().isPresent();
   }
+
+  /**
+   * An agent is about to read the answers or a document: a confidential type keeps record of it.
+   */
+  default void noterConsultation(Demarche demarche, C formulaire) {}
 
   /** Whether a household validated by an agent is needed first (A22). */
   default boolean exigeDossierValide() {

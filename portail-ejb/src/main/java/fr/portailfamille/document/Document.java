@@ -30,12 +30,24 @@ public class Document {
 
   private Instant deposeLe;
 
+  private Long enfantId;
+  private String prenomEnfant;
+  private boolean chiffre;
+
   protected Document() {}
 
-  Document(long compteId, String nature, String nom, ControleDocument controle, Instant deposeLe) {
+  Document(long compteId, Depot depot, String nom, ControleDocument controle, Instant deposeLe) {
     this.compteId = compteId;
-    this.nature = nature;
-    this.nom = NomDeFichier.propre(nom);
+    this.nature = depot.nature();
+    this.chiffre = depot.confidentiel();
+    this.nom =
+        chiffre
+            ? NomDeFichier.deNature(nature, controle.format().extension())
+            : NomDeFichier.propre(nom);
+    if (depot.sujet() != null) {
+      this.enfantId = depot.sujet().enfantId();
+      this.prenomEnfant = depot.sujet().prenom();
+    }
     this.typeMime = controle.format().typeMime();
     this.taille = controle.contenu().length;
     this.empreinte = Empreinte.sha256(controle.contenu());
@@ -45,6 +57,15 @@ public class Document {
   /** The household whose file this document now belongs to. */
   public void classer(long famille) {
     this.familleId = famille;
+  }
+
+  /** The child it is about, or null. */
+  public Sujet sujet() {
+    return enfantId == null ? null : new Sujet(enfantId, prenomEnfant);
+  }
+
+  boolean estChiffre() {
+    return chiffre;
   }
 
   public Long getId() {

@@ -1,5 +1,6 @@
 package fr.portailfamille.document;
 
+import fr.portailfamille.chiffrement.Chiffrement;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
@@ -29,19 +30,26 @@ public class Documents {
   private static final long AUCUNE = -1;
 
   @PersistenceContext private EntityManager em;
+  @Inject private Chiffrement chiffrement;
   @Inject private Parametres parametres;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
   @Inject private Clock horloge;
 
   /** Keeps a file for the signed-in person, or refuses it with what to send instead (A18, B32). */
-  public Document deposer(InputStream flux, String nom, String nature) {
+  public Document deposer(InputStream flux, String nom, Depot depot) {
     var controle = controler(flux);
-    var document = new Document(usager.compteId(), nature, nom, controle, horloge.instant());
+    var document = new Document(usager.compteId(), depot, nom, controle, horloge.instant());
     em.persist(document);
     em.flush();
-    em.persist(new ContenuDocument(document.getId(), controle.contenu()));
+    em.persist(new ContenuDocument(document.getId(), aGarder(document, controle.contenu())));
     return document;
+  }
+
+  private byte[] aGarder(Document document, byte[] octets) {
+    return document.estChiffre()
+        ? chiffrement.chiffrer(DocumentsChiffres.lieu(document.getId()), octets)
+        : octets;
   }
 
   private ControleDocument controler(InputStream flux) {
@@ -85,8 +93,12 @@ public class Documents {
 
   private FichierDocument fichier(List<Document> trouves) {
     var document = trouves.stream().findFirst().orElseThrow(Introuvable::new);
-    var contenu = em.find(ContenuDocument.class, document.getId());
-    return new FichierDocument(document.getNom(), document.getTypeMime(), contenu.octets());
+    byte[] octets = em.find(ContenuDocument.class, document.getId()).octets();
+    byte[] clair =
+        document.estChiffre()
+            ? chiffrement.dechiffrer(DocumentsChiffres.lieu(document.getId()), octets)
+            : octets;
+    return new FichierDocument(document.getNom(), document.getTypeMime(), clair);
   }
 
   private long maFamille() {

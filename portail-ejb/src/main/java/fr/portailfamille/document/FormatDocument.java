@@ -16,14 +16,14 @@ import org.apache.tika.Tika;
  * end) is not recognised.
  */
 enum FormatDocument {
-  PDF("application/pdf") {
+  PDF("application/pdf", "pdf") {
     @Override
     boolean seLit(byte[] contenu) {
       return contient(contenu, 0, 5, "%PDF-")
           && contient(contenu, contenu.length - ENTETE, contenu.length, "%%EOF");
     }
   },
-  JPEG("image/jpeg") {
+  JPEG("image/jpeg", "jpg") {
     @Override
     boolean seLit(byte[] contenu) {
       return !contient(contenu, 0, ENTETE, "%PDF-") && aDesDimensions(contenu);
@@ -36,9 +36,15 @@ enum FormatDocument {
   private static final Tika TIKA = new Tika();
 
   private final String typeMime;
+  private final String extension;
 
-  FormatDocument(String typeMime) {
+  FormatDocument(String typeMime, String extension) {
     this.typeMime = typeMime;
+    this.extension = extension;
+  }
+
+  String extension() {
+    return extension;
   }
 
   String typeMime() {

@@ -5,22 +5,40 @@ import fr.portailfamille.commun.Motif;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A document in a list. {@code taille} in bytes. */
-public record LigneDocument(long id, String nature, String nom, int taille, Instant deposeLe)
+/** A document in a list. {@code taille} in bytes; {@code sujet} may be null. */
+public record LigneDocument(
+    long id, String nature, Sujet sujet, String nom, int taille, Instant deposeLe)
     implements Serializable {
 
   public static LigneDocument of(Document document) {
     return new LigneDocument(
         document.getId(),
         document.getNature(),
+        document.sujet(),
         document.getNom(),
         document.getTaille(),
         document.getDeposeLe());
   }
 
-  /** What the document proves, in French. */
+  /** What the document proves, in French, and for which child. */
   public String titreNature() {
-    return Messages.texte(Motif.of("NatureDocument." + nature));
+    return titre(nature, sujet);
+  }
+
+  /** Of what it was asked for. */
+  public String cle() {
+    return cle(nature, sujet);
+  }
+
+  /** What tells a document asked for from the others of the same démarche. */
+  public static String cle(String nature, Sujet sujet) {
+    return sujet == null ? nature : nature + "-" + sujet.enfantId();
+  }
+
+  public static String titre(String nature, Sujet sujet) {
+    var titre = Motif.of("NatureDocument." + nature);
+    return Messages.texte(
+        sujet == null ? titre : Motif.of("NatureDocumentDe", titre, sujet.prenom()));
   }
 
   /** « 240 ko » or « 2,9 Mo ». */

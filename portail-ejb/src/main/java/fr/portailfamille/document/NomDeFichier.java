@@ -1,5 +1,6 @@
 package fr.portailfamille.document;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A file name fit to be shown and sent back: no folder, no control character, 200 at most. */
@@ -18,5 +19,10 @@ final class NomDeFichier {
       visible = visible.substring(visible.length() - LONGUEUR_MAXIMALE);
     }
     return visible.isEmpty() ? "document" : visible;
+  }
+
+  /** The name a family gives to a file may say too much. */
+  static String deNature(String nature, String extension) {
+    return nature.toLowerCase(Locale.ROOT).replace('_', '-') + "." + extension;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The signed-in person, from the caller's principal, whose name is the id of the account. */
 @Stateless
 @PermitAll
-@DeclareRoles({"FAMILLE", "AGENT", "FACTURATION", "ADMINISTRATEUR"})
+@DeclareRoles({"FAMILLE", "AGENT", "SANTE", "FACTURATION", "ADMINISTRATEUR"})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UsagerCourant {
 

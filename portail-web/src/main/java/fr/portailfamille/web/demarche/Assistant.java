@@ -55,7 +55,7 @@ public abstract class Assistant<C> implements Serializable {
   private List<LigneDocument> documents = List.of();
   private List<Bloc> blocs = List.of();
   private final List<Manque> manques = new ArrayList<>();
-  private List<PieceDemandee> pieces;
+  private List<PieceDemandee> pieces = List.of();
   private String texteDuConsentement;
 
   /**
@@ -82,7 +82,6 @@ public abstract class Assistant<C> implements Serializable {
   }
 
   public String load() {
-    pieces = lectures.piecesDemandees(code);
     texteDuConsentement = lectures.texteDuConsentement();
     if (id != null) {
       reprendre(lectures.brouillon(id, code, type));
@@ -108,6 +107,7 @@ public abstract class Assistant<C> implements Serializable {
     motif = brouillon.motif();
     enregistreLe = brouillon.modifieLe();
     form = brouillon.formulaire();
+    pieces = brouillon.pieces();
     documents = brouillon.documents();
     blocs = brouillon.blocs();
     int demandee = etape == null ? brouillon.etape() : etape;

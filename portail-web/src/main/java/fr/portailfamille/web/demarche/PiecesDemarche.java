@@ -53,16 +53,16 @@ public class PiecesDemarche {
    * Each file is kept or refused on its own: those kept are shown at once, the refusals told beside
    * the document asked for.
    */
-  public String joindre(long demarche, String nature) throws IOException, ServletException {
+  public String joindre(long demarche, String cle) throws IOException, ServletException {
     var choisis = fichiersChoisis();
     var tropLourds = tropLourds();
-    tropLourds.forEach(nom -> refuser(nature, nom + " : " + phraseTropLourd()));
+    tropLourds.forEach(nom -> refuser(cle, nom + " : " + phraseTropLourd()));
     if (choisis.isEmpty() && tropLourds.isEmpty()) {
-      refuser(nature, Libelles.texte("demarche", "pieces.aucun_fichier"));
+      refuser(cle, Libelles.texte("demarche", "pieces.aucun_fichier"));
     }
     for (Part fichier : choisis) {
       try (InputStream flux = fichier.getInputStream()) {
-        joindre(demarche, nature, fichier.getSubmittedFileName(), flux);
+        joindre(demarche, cle, fichier.getSubmittedFileName(), flux);
       }
     }
     joints = null;
@@ -88,16 +88,16 @@ public class PiecesDemarche {
         .toList();
   }
 
-  private void joindre(long demarche, String nature, String nom, InputStream flux) {
+  private void joindre(long demarche, String cle, String nom, InputStream flux) {
     try {
-      demarches.joindre(demarche, nature, nom, flux);
+      demarches.joindre(demarche, cle, nom, flux);
     } catch (RegleMetierException refuse) {
-      refuser(nature, nom + " : " + Messages.texte(refuse.motif()));
+      refuser(cle, nom + " : " + Messages.texte(refuse.motif()));
     }
   }
 
-  private void refuser(String nature, String phrase) {
-    refus.computeIfAbsent(nature, cle -> new ArrayList<>()).add(phrase);
+  private void refuser(String cle, String phrase) {
+    refus.computeIfAbsent(cle, c -> new ArrayList<>()).add(phrase);
   }
 
   public String retirer(long demarche, long document) {
