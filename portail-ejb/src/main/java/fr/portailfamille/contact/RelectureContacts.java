@@ -84,7 +84,7 @@ final class RelectureContacts {
   }
 
   private static String ouRien(String texte) {
-    return texte.isEmpty() ? Messages.texte(Motif.of("Contact.rien")) : texte;
+    return texte.isEmpty() ? Messages.texte(Motif.of("NonRenseigne")) : texte;
   }
 
   private static String ordre(int rang) {

@@ -12,6 +12,17 @@ public class AdresseDeclaree implements Serializable {
   private String codePostal;
   private String commune;
 
+  /** As it is on file. */
+  public static AdresseDeclaree de(Adresse adresse) {
+    var declaree = new AdresseDeclaree();
+    declaree.numero = adresse.getNumero();
+    declaree.voie = adresse.getVoie();
+    declaree.complement = adresse.getComplement();
+    declaree.codePostal = adresse.getCodePostal();
+    declaree.commune = adresse.getCommune();
+    return declaree;
+  }
+
   /** The address it makes; refused unless {@link VerificationAdresse} finds nothing wrong. */
   public Adresse enAdresse() {
     return new Adresse(numero, complement, voie, codePostal, commune);

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Children who seem to be known already, perhaps in the household of the other parent. */
 @ApplicationScoped
-class Doublons {
+public class Doublons {
 
   private static final String NES_LE =
       """
@@ -24,7 +24,7 @@ class Doublons {
 
   @PersistenceContext private EntityManager em;
 
-  List<Motif> chercher(List<EnfantDeclare> enfants) {
+  public List<Motif> chercher(List<EnfantDeclare> enfants) {
     var jours = enfants.stream().map(EnfantDeclare::getNeLe).filter(Objects::nonNull).toList();
     if (jours.isEmpty()) {
       return List.of();

@@ -37,6 +37,14 @@ public class Enfant {
     this.sexe = sexe;
   }
 
+  /** What was wrong on file; {@code autreSexe} may be null. */
+  public void corriger(String autrePrenom, String autreNom, LocalDate autreJour, Sexe autreSexe) {
+    prenom = autrePrenom;
+    nom = autreNom;
+    neLe = autreJour;
+    sexe = autreSexe;
+  }
+
   public Long id() {
     return id;
   }
@@ -51,5 +59,10 @@ public class Enfant {
 
   public LocalDate neLe() {
     return neLe;
+  }
+
+  /** Null when it was not told. */
+  public Sexe sexe() {
+    return sexe;
   }
 }

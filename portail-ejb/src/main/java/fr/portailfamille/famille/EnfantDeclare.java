@@ -6,10 +6,20 @@ import java.time.LocalDate;
 /** A child as typed. */
 public class EnfantDeclare implements Serializable {
 
+  private Long enfantId;
   private String prenom;
   private String nom;
   private LocalDate neLe;
   private Sexe sexe;
+
+  /** Null for a child the household does not have on file. */
+  public Long getEnfantId() {
+    return enfantId;
+  }
+
+  public void setEnfantId(Long enfantId) {
+    this.enfantId = enfantId;
+  }
 
   public String getPrenom() {
     return prenom;

@@ -1,5 +1,6 @@
 package fr.portailfamille.famille;
 
+import fr.portailfamille.commun.Courriel;
 import java.io.Serializable;
 
 /** A guardian as typed. */
@@ -49,5 +50,12 @@ public class PersonneDeclaree implements Serializable {
 
   public void setCourriel(String courriel) {
     this.courriel = courriel;
+  }
+
+  /**
+   * The mail address it makes, or null; refused unless {@code VerificationDossier} finds it right.
+   */
+  public Courriel adresse() {
+    return courriel == null || courriel.isBlank() ? null : new Courriel(courriel.strip());
   }
 }

@@ -47,6 +47,13 @@ public class Responsable {
     return this;
   }
 
+  /** What was wrong, or has changed since. */
+  public void renommer(Civilite autreCivilite, String autrePrenom, String autreNom) {
+    civilite = autreCivilite;
+    prenom = autrePrenom;
+    nom = autreNom;
+  }
+
   /** One account is one guardian: it is given once. */
   void ouvrirLeCompte(long compte) {
     if (compteId != null) {
@@ -69,6 +76,15 @@ public class Responsable {
 
   public String prenom() {
     return prenom;
+  }
+
+  public Civilite civilite() {
+    return civilite;
+  }
+
+  /** Null for a guardian without one. */
+  public Courriel courriel() {
+    return courriel;
   }
 
   public String telephone() {

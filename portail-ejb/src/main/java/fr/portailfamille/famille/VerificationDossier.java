@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a household file must say before it can be filed (A15 to A19). Pure: today is given. */
-final class VerificationDossier {
+public final class VerificationDossier {
 
-  static final int FOYER = 2;
-  static final int ENFANT = 3;
+  public static final int FOYER = 2;
+  public static final int ENFANT = 3;
   static final int CERTIFICATION = 6;
   private static final int AGE_MAXIMAL = 18;
   private static final int LONGUEUR_NOM = 80;
@@ -28,7 +28,7 @@ final class VerificationDossier {
     this.aujourdhui = aujourdhui;
   }
 
-  static List<Refus> verifier(DossierDeclare dossier, LocalDate aujourdhui) {
+  public static List<Refus> verifier(DossierDeclare dossier, LocalDate aujourdhui) {
     var verification = new VerificationDossier(aujourdhui);
     verification.foyer(dossier);
     verification.enfants(dossier.getEnfants());
