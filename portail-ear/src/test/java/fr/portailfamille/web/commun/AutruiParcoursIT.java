@@ -88,6 +88,7 @@ class AutruiParcoursIT {
                 "/usager/demarches/abandonner.xhtml?id=",
                 "/usager/famille/dossier.xhtml?id=",
                 "/usager/famille/adresse.xhtml?id=",
+                "/usager/famille/mise-a-jour.xhtml?id=",
                 "/usager/contacts/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);
         }
@@ -133,6 +134,7 @@ class AutruiParcoursIT {
           List.of(
               "/usager/contacts/modifier.xhtml",
               "/usager/famille/adresse.xhtml",
+              "/usager/famille/mise-a-jour.xhtml",
               "/usager/scolarite/inscription.xhtml",
               "/usager/activites/restauration.xhtml")) {
         parent.aller(page);
