@@ -250,7 +250,7 @@ class MiseAJourFamilleIT {
 
     assertThat(guichet.detail(agent, id).signalements())
         .containsExactly(
-            "Mya fait aussi partie du foyer " + autre.numero() + " : la correction s’y verra.");
+            "Mia fait aussi partie du foyer " + autre.numero() + " : la correction s’y verra.");
   }
 
   @Test
