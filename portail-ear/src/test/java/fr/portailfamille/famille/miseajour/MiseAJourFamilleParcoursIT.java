@@ -194,11 +194,16 @@ class MiseAJourFamilleParcoursIT {
     return parent
         .page()
         .getByLabel(libelle, new Page.GetByLabelOptions().setExact(true))
+        .first()
         .inputValue();
   }
 
   private static void remplir(Navigateur parent, String libelle, String valeur) {
-    parent.page().getByLabel(libelle, new Page.GetByLabelOptions().setExact(true)).fill(valeur);
+    parent
+        .page()
+        .getByLabel(libelle, new Page.GetByLabelOptions().setExact(true))
+        .first()
+        .fill(valeur);
   }
 
   private static void remplirDate(Navigateur parent, String libelle, LocalDate jour) {
