@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 
 /**
  * A file as it arrives: read within the limit, recognised by its content. Mo are those the file
- * explorers show, 1 048 576 bytes (B33).
+ * explorers show, 1 048 576 bytes (B33). {@code contenu} is what is kept: a photo is drawn again.
  */
 record ControleDocument(byte[] contenu, FormatDocument format) {
 
@@ -26,7 +26,7 @@ record ControleDocument(byte[] contenu, FormatDocument format) {
       throw new DocumentRefuse(Motif.of("DocumentTropLourd", tailleMaximaleEnMo, enMo(taille)));
     }
     return FormatDocument.reconnaitre(contenu)
-        .map(format -> new ControleDocument(contenu, format))
+        .map(format -> new ControleDocument(format.assainir(contenu), format))
         .orElseThrow(
             () -> new DocumentRefuse(Motif.of("FormatDeDocumentRefuse", tailleMaximaleEnMo)));
   }

@@ -22,11 +22,26 @@ enum FormatDocument {
       return contient(contenu, 0, 5, "%PDF-")
           && contient(contenu, contenu.length - ENTETE, contenu.length, "%%EOF");
     }
+
+    @Override
+    byte[] assainir(byte[] contenu) {
+      ContenuPdf.danger(contenu)
+          .ifPresent(
+              motif -> {
+                throw new DocumentRefuse(motif);
+              });
+      return contenu;
+    }
   },
   JPEG("image/jpeg", "jpg") {
     @Override
     boolean seLit(byte[] contenu) {
       return !contient(contenu, 0, ENTETE, "%PDF-") && aDesDimensions(contenu);
+    }
+
+    @Override
+    byte[] assainir(byte[] contenu) {
+      return ImageDocument.redessiner(contenu);
     }
   };
 
@@ -52,6 +67,13 @@ enum FormatDocument {
   }
 
   abstract boolean seLit(byte[] contenu);
+
+  /**
+   * What is kept of a file of this format.
+   *
+   * @throws DocumentRefuse when nothing can be
+   */
+  abstract byte[] assainir(byte[] contenu);
 
   static Optional<FormatDocument> reconnaitre(byte[] contenu) {
     String type = TIKA.detect(contenu);

@@ -112,7 +112,6 @@ class MiseAJourFamilleParcoursIT {
     assertThat(champ(parent, "Téléphone")).isEqualTo("0612");
     remplir(parent, "Téléphone", "06 12 34 56 78");
     remplir(parent, "Numéro d’allocataire CAF (facultatif)", "1234567");
-    cocher(parent, "Monsieur");
     parent.page().locator("[id$='secondCivilite'] label", new Page.LocatorOptions()).last().click();
     parent.page().locator("[id$='secondNom']").fill("Morel");
     parent.regarder("responsables");
