@@ -14,6 +14,8 @@ public enum Personnage {
   /** An account without household yet. */
   NADIA_MOREL("Nadia", "Morel", "MADAME", "FAMILLE"),
   CLAIRE_FONTAINE("Claire", "Fontaine", "MADAME", "AGENT"),
+  /** An agent who also reads health data. */
+  MARION_DELMAS("Marion", "Delmas", "MADAME", "AGENT", "SANTE"),
   HUGO_MARCHAND("Hugo", "Marchand", "MONSIEUR", "FACTURATION"),
   ODILE_PERRIN("Odile", "Perrin", "MADAME", "ADMINISTRATEUR");
 

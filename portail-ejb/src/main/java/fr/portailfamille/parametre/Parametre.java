@@ -91,6 +91,13 @@ public enum Parametre {
 
   CONTACTS_NOMBRE_MAXIMAL("contacts.nombre-maximal", ENTIER, "10", 1, 20),
 
+  SANTE_REGIMES(
+      "sante.regimes",
+      TEXTE_LONG,
+      "Sans restriction\nSans porc\nSans viande\nVégétarien\nPanier-repas fourni par la famille (PAI)",
+      1,
+      1000),
+
   SCOLARITE_OUVERTURE_DES_INSCRIPTIONS(
       "scolarite.ouverture-des-inscriptions", ENTIER, "180", 0, 365),
 

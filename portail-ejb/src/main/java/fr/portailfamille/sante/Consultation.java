@@ -1,0 +1,22 @@
+package fr.portailfamille.sante;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * An agent has read the health of a child.
+ *
+ * @param qui the agent; null for a family, which sees that its file was read, not by whom
+ * @param demarche number of the démarche it was read in, or null
+ */
+public record Consultation(Instant le, String qui, String demarche) implements Serializable {
+
+  /** Of a projection. */
+  public Consultation(Instant le, String prenom, String nom, String demarche) {
+    this(le, prenom + " " + nom, demarche);
+  }
+
+  Consultation anonyme() {
+    return new Consultation(le, null, demarche);
+  }
+}

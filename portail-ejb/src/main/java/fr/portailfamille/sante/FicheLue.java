@@ -1,0 +1,21 @@
+package fr.portailfamille.sante;
+
+import fr.portailfamille.demarche.Bloc;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The sheet of a child, to be read.
+ *
+ * @param miseAJourLe null as long as none was accepted
+ * @param consultations by agents, latest first
+ */
+public record FicheLue(
+    long enfantId,
+    String prenom,
+    String nom,
+    Instant miseAJourLe,
+    List<Bloc> blocs,
+    List<Consultation> consultations)
+    implements Serializable {}
