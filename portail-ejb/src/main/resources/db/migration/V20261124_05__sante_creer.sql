@@ -14,7 +14,7 @@ create table fiche_sante (
   enfant_id bigint primary key constraint fk_fiche_sante_enfant references enfant,
   contenu text not null,
   demarche_id bigint not null constraint fk_fiche_sante_demarche references demarche,
-  mise_a_jour_le timestamptz not null,
+  acceptee_le timestamptz not null,
   version integer not null default 0,
   constraint ck_fiche_sante_contenu check (contenu ~ '^v1:[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]+={0,2}$')
 );

@@ -101,19 +101,23 @@ public final class PortailEnvironment implements AutoCloseable {
     variables.put("PORTAIL_URL_PUBLIQUE", url());
     variables.put("PORTAIL_PAYFIP_URL", payfip.serviceUri().toString());
     variables.put("PORTAIL_PAYFIP_PAGE", payfip.pageUri().toString());
-    variables.put("PORTAIL_CLES_DE_CHIFFREMENT", encryptionKey());
+    variables.put("PORTAIL_CLES_DE_CHIFFREMENT", encryptionKeys());
     return variables;
   }
 
-  /** Drawn once, and kept beside the data it opens. */
-  private String encryptionKey() throws IOException {
-    var file = options.folder().resolve("cle-de-chiffrement");
+  /** Drawn once, and kept beside the data they open: the one that writes, and an older one. */
+  private String encryptionKeys() throws IOException {
+    var file = options.folder().resolve("cles-de-chiffrement");
     if (Files.notExists(file)) {
-      var key = new byte[32];
-      new SecureRandom().nextBytes(key);
-      Files.writeString(file, "essai:" + Base64.getEncoder().encodeToString(key));
+      Files.writeString(file, "essai:" + randomKey() + ",ancienne:" + randomKey());
     }
     return Files.readString(file);
+  }
+
+  private static String randomKey() {
+    var key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return Base64.getEncoder().encodeToString(key);
   }
 
   private synchronized <T extends AutoCloseable> T register(T part) {

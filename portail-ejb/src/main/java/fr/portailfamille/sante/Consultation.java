@@ -9,14 +9,14 @@ import java.time.Instant;
  * @param qui the agent; null for a family, which sees that its file was read, not by whom
  * @param demarche number of the démarche it was read in, or null
  */
-public record Consultation(Instant le, String qui, String demarche) implements Serializable {
+public record Consultation(Instant moment, String qui, String demarche) implements Serializable {
 
   /** Of a projection. */
-  public Consultation(Instant le, String prenom, String nom, String demarche) {
-    this(le, prenom + " " + nom, demarche);
+  public Consultation(Instant moment, String prenom, String nom, String demarche) {
+    this(moment, prenom + " " + nom, demarche);
   }
 
   Consultation anonyme() {
-    return new Consultation(le, null, demarche);
+    return new Consultation(moment, null, demarche);
   }
 }

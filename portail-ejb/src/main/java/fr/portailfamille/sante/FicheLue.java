@@ -8,14 +8,14 @@ import java.util.List;
 /**
  * The sheet of a child, to be read.
  *
- * @param miseAJourLe null as long as none was accepted
+ * @param accepteeLe null as long as none was accepted
  * @param consultations by agents, latest first
  */
 public record FicheLue(
     long enfantId,
     String prenom,
     String nom,
-    Instant miseAJourLe,
+    Instant accepteeLe,
     List<Bloc> blocs,
     List<Consultation> consultations)
     implements Serializable {}

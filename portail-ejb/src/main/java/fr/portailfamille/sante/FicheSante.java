@@ -18,7 +18,7 @@ class FicheSante {
   @Version private int version;
   private String contenu;
   private long demarcheId;
-  private Instant miseAJourLe;
+  private Instant accepteeLe;
 
   protected FicheSante() {}
 
@@ -31,7 +31,7 @@ class FicheSante {
   final void remplacer(String nouveau, long demarche, Instant le) {
     contenu = nouveau;
     demarcheId = demarche;
-    miseAJourLe = le;
+    accepteeLe = le;
   }
 
   long enfantId() {
@@ -46,7 +46,7 @@ class FicheSante {
     return contenu;
   }
 
-  Instant miseAJourLe() {
-    return miseAJourLe;
+  Instant accepteeLe() {
+    return accepteeLe;
   }
 }

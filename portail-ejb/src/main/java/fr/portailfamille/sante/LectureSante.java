@@ -32,7 +32,7 @@ class LectureSante {
         enfant.id(),
         enfant.prenom(),
         enfant.nom(),
-        fiche.map(FicheSante::miseAJourLe).orElse(null),
+        fiche.map(FicheSante::accepteeLe).orElse(null),
         fiche.map(connue -> blocs(enfant, connue)).orElse(List.of()),
         consultations(enfant.id()));
   }

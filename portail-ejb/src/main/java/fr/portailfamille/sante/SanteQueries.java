@@ -18,8 +18,8 @@ import java.util.Map;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SanteQueries {
 
-  /** Whether there is a sheet, never what it says; {@code miseAJourLe} null when there is none. */
-  public record EtatFiche(long enfantId, String prenom, Instant miseAJourLe)
+  /** Whether there is a sheet, never what it says; {@code accepteeLe} null when there is none. */
+  public record EtatFiche(long enfantId, String prenom, Instant accepteeLe)
       implements Serializable {}
 
   @Inject private FichesSante fiches;
@@ -44,7 +44,7 @@ public class SanteQueries {
         fiche.enfantId(),
         fiche.prenom(),
         fiche.nom(),
-        fiche.miseAJourLe(),
+        fiche.accepteeLe(),
         fiche.blocs(),
         fiche.consultations().stream().map(Consultation::anonyme).toList());
   }
@@ -64,6 +64,6 @@ public class SanteQueries {
 
   private static EtatFiche etat(Enfant enfant, Map<Long, FicheSante> connues) {
     var fiche = connues.get(enfant.id());
-    return new EtatFiche(enfant.id(), enfant.prenom(), fiche == null ? null : fiche.miseAJourLe());
+    return new EtatFiche(enfant.id(), enfant.prenom(), fiche == null ? null : fiche.accepteeLe());
   }
 }

@@ -7,6 +7,7 @@ import fr.portailfamille.famille.AnnuaireQueries;
 import fr.portailfamille.famille.QuotientService;
 import fr.portailfamille.famille.SourceQuotient;
 import fr.portailfamille.famille.adresse.DomicileQueries;
+import fr.portailfamille.sante.SanteQueries;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
 import jakarta.faces.view.ViewScoped;
@@ -23,18 +24,21 @@ public class FicheFamillePage implements Serializable {
 
   @Inject private AnnuaireQueries annuaire;
   @Inject private ContactQueries contactsConnus;
+  @Inject private SanteQueries sante;
   @Inject private DomicileQueries domiciles;
   @Inject private QuotientService quotients;
 
   private long id;
   private AnnuaireQueries.FicheFamille fiche;
   private List<ContactQueries.LigneContact> contacts;
+  private List<SanteQueries.EtatFiche> fichesSante;
   private List<DomicileQueries.LigneDomicile> anciensDomiciles;
   private final QuotientForm form = new QuotientForm();
 
   public void load() {
     fiche = annuaire.fiche(id);
     contacts = contactsConnus.duFoyer(id);
+    fichesSante = sante.duFoyer(id);
     anciensDomiciles = domiciles.anciens(id);
   }
 
@@ -77,6 +81,10 @@ public class FicheFamillePage implements Serializable {
 
   public List<DomicileQueries.LigneDomicile> getAnciensDomiciles() {
     return anciensDomiciles;
+  }
+
+  public List<SanteQueries.EtatFiche> getFichesSante() {
+    return fichesSante;
   }
 
   public QuotientForm getForm() {
