@@ -7,6 +7,7 @@ import fr.portailfamille.environment.Navigateur;
 import fr.portailfamille.environment.PortailSession;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.Personnage;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +29,7 @@ class AutruiParcoursIT {
   private long document;
   private long brouillon;
   private long documentDuBrouillon;
+  private long enfant;
 
   @BeforeEach
   void une_autre_famille() throws SQLException {
@@ -52,6 +54,11 @@ class AutruiParcoursIT {
             compte);
     document = piece(compte, deposee);
     documentDuBrouillon = piece(compte, brouillon);
+    enfant =
+        FamilleFixture.uneFamille()
+            .avecEnfant("Zoé", FamilleFixture.ne(2018, 3, 4))
+            .installer(connexion)
+            .enfant("Zoé");
   }
 
   private long piece(long compte, long demarche) throws SQLException {
@@ -89,10 +96,13 @@ class AutruiParcoursIT {
                 "/usager/famille/dossier.xhtml?id=",
                 "/usager/famille/adresse.xhtml?id=",
                 "/usager/famille/mise-a-jour.xhtml?id=",
+                "/usager/sante/informations.xhtml?id=",
                 "/usager/contacts/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);
         }
       }
+      var sante = "/usager/enfants/sante.xhtml?enfant=";
+      introuvable(parent, sante + enfant, sante + INCONNU);
       introuvable(parent, "/usager/document/" + document, "/usager/document/" + INCONNU);
       introuvable(parent, "/usager/document/" + documentDuBrouillon, "/usager/document/" + INCONNU);
     }
@@ -135,6 +145,7 @@ class AutruiParcoursIT {
               "/usager/contacts/modifier.xhtml",
               "/usager/famille/adresse.xhtml",
               "/usager/famille/mise-a-jour.xhtml",
+              "/usager/sante/informations.xhtml",
               "/usager/scolarite/inscription.xhtml",
               "/usager/activites/restauration.xhtml")) {
         parent.aller(page);

@@ -1,0 +1,280 @@
+package fr.portailfamille.sante;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import fr.portailfamille.environment.Largeur;
+import fr.portailfamille.environment.Navigateur;
+import fr.portailfamille.environment.PortailSession;
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.FamilleFixture;
+import fr.portailfamille.exemples.FamilleInstallee;
+import fr.portailfamille.exemples.Personnage;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SanteParcoursIT {
+
+  private static final String DEMARCHE = "/usager/sante/informations.xhtml";
+  private static final String EXAMEN = "/agent/demarches/detail.xhtml?id=";
+  private static final FilePayload PDF =
+      new FilePayload(
+          "allergie-arachide.pdf",
+          "application/pdf",
+          "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+              .getBytes(StandardCharsets.ISO_8859_1));
+
+  private Connection connexion;
+  private Base base;
+  private FamilleInstallee famille;
+
+  @BeforeEach
+  void lesRoux() throws SQLException {
+    connexion = PortailSession.portail().postgres().connect();
+    base = new Base(connexion);
+    Exemples.installer(connexion);
+    famille =
+        FamilleFixture.uneFamille()
+            .nommee("Roux")
+            .avecResponsable("Anne", "Roux")
+            .avecEnfant("Mia", LocalDate.of(2017, 3, 4))
+            .avecEnfant("Tao", LocalDate.of(2019, 9, 21))
+            .installer(connexion);
+  }
+
+  @AfterEach
+  void fermer() throws SQLException {
+    connexion.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "A40, B14, B22, B28, C04, C15, E32, E33 : la fiche sanitaire, du brouillon à l’acceptation")
+  void une_famille_remplit_la_fiche_sanitaire(Largeur largeur) throws SQLException {
+    try (var parent = Navigateur.ouvrir(largeur, "sante");
+        var ailleurs = Navigateur.ouvrir(largeur, "sante-reprise");
+        var agent = Navigateur.ouvrir(largeur, "sante-agent");
+        var habilitee = Navigateur.ouvrir(largeur, "sante-habilitee")) {
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      ailleurs.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
+      habilitee.connecter(Personnage.MARION_DELMAS.courriel(), Personnage.MOT_DE_PASSE);
+
+      commencer(parent);
+      reprendre(ailleurs);
+      long id = deposee();
+      unAgentSansHabilitation(agent, id);
+      demanderUneCorrection(habilitee, id);
+      corriger(ailleurs);
+      habilitee.aller(EXAMEN + id);
+      habilitee.voir("Végétarien");
+      habilitee.bouton("Accepter");
+      habilitee.voir("Démarche acceptée.");
+
+      laFamilleLit(parent);
+      laFicheDuFoyer(agent, habilitee);
+      mettreAJour(parent, habilitee);
+    }
+  }
+
+  private static void commencer(Navigateur parent) {
+    parent.aller("/usager/enfants/liste.xhtml");
+    parent.regarder("enfants");
+    parent.bouton("Informations sanitaires : Mia");
+    parent.voir("Aucune information sanitaire n’est encore enregistrée pour Mia", "Aucun agent");
+    parent.regarder("sans-fiche");
+    parent.bouton("Mettre à jour les informations sanitaires");
+    cocher(parent, "J’ai lu et j’accepte");
+    parent.bouton("Suivant");
+    parent.voir("Mia Roux", "enfant 1 sur 2");
+    parent.bouton("Suivant");
+    parent.voir("Dites ce que vous voulez faire pour Mia");
+    cocher(parent, "Remplir ou mettre à jour sa fiche");
+    parent.voir("Votre enfant a-t-il une allergie ?");
+    parent.bouton("Suivant");
+    parent.voir("Répondez par oui ou par non", "Choisissez le régime");
+    parent.regarder("fiche-erreur");
+    repondre(parent, "Votre enfant a-t-il une allergie ?", "Oui");
+    cocher(parent, "Allergie alimentaire");
+    remplir(parent, "À quoi ?", "arachide");
+    remplir(parent, "Que faire en cas de réaction ?", "Donner l’antihistaminique, appeler le 15");
+    parent.page().getByLabel("Régime alimentaire").selectOption("Sans porc");
+    repondre(parent, "Votre enfant prend-il un médicament", "Non");
+    remplir(parent, "Médecin traitant", "Docteur Petit");
+    remplir(parent, "Téléphone du médecin", "01 99 00 12 34");
+    repondre(parent, "Votre enfant a-t-il un PAI ?", "Oui");
+    remplir(parent, "Jusqu’à quelle date ?", LocalDate.now().plusYears(1).toString());
+    parent.regarder("fiche");
+    parent.bouton("Suivant");
+    parent.voir("Tao Roux", "enfant 2 sur 2");
+  }
+
+  /** In another browser, where the first one stopped. */
+  private void reprendre(Navigateur parent) {
+    parent.aller(DEMARCHE);
+    parent.voir("Tao Roux", "enfant 2 sur 2");
+    cocher(parent, "Remplir ou mettre à jour sa fiche");
+    parent.voir("Votre enfant a-t-il une allergie ?");
+    repondre(parent, "Votre enfant a-t-il une allergie ?", "Non");
+    parent.page().getByLabel("Régime alimentaire").selectOption("Sans restriction");
+    repondre(parent, "Votre enfant prend-il un médicament", "Non");
+    repondre(parent, "Votre enfant a-t-il un PAI ?", "Non");
+    parent.bouton("Suivant");
+    parent.voir("Mia Roux", "Diphtérie, tétanos, poliomyélite");
+    assertThat(parent.texte()).doesNotContain("Coqueluche");
+    remplir(parent, "Dates des doses", "14/05");
+    parent.bouton("Suivant");
+    parent.voir("écrivez chaque date ainsi : 14/05/2019");
+    parent.regarder("vaccins-erreur");
+    remplir(parent, "Dates des doses", "04/05/2017, 05/07/2017, 04/02/2018, 10/03/2023");
+    parent.bouton("Suivant");
+    parent.voir("Tao Roux", "Coqueluche", "Rougeole, oreillons, rubéole");
+    parent.regarder("vaccins");
+    parent.bouton("Suivant");
+    joindreLesDocuments(parent);
+    parent.voir("Mia Roux : santé", "arachide", "Mia Roux : vaccinations", "– à jour");
+    parent.voir("Tao Roux : vaccinations", "aucune dose – dose à prévoir");
+    deposer(parent);
+  }
+
+  private void joindreLesDocuments(Navigateur parent) {
+    parent.voir("Protocole du PAI signé – Mia", "Photo d’identité – Mia", "carnet de santé – Tao");
+    parent.bouton("Suivant");
+    parent.voir("Joignez le document demandé : Protocole du PAI signé – Mia");
+    for (var nature :
+        new String[] {"PROTOCOLE_PAI", "PHOTO_ENFANT", "CERTIFICAT_MEDICAL", "CARNET_DE_SANTE"}) {
+      parent.page().locator("#fichiers-" + nature + "-" + famille.enfant("Mia")).setInputFiles(PDF);
+      parent.attendre();
+      parent.voir(nature.toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf");
+    }
+    assertThat(parent.texte()).doesNotContain("arachide");
+    parent.regarder("documents");
+    parent.bouton("Suivant");
+  }
+
+  private static void deposer(Navigateur parent) {
+    cocher(parent, "Je certifie");
+    parent.regarder("relecture");
+    parent.bouton("Déposer la démarche");
+    parent.page().waitForURL("**/demarches/confirmation.xhtml**");
+    parent.voir("Votre numéro de traitement");
+  }
+
+  private long deposee() throws SQLException {
+    return base.chercher(
+            "select id from demarche where famille_id = ? and etat = 'DEPOSEE'", famille.id())
+        .orElseThrow();
+  }
+
+  private static void unAgentSansHabilitation(Navigateur agent, long id) {
+    agent.aller(EXAMEN + id);
+    agent.voir("Contenu réservé");
+    assertThat(agent.texte()).doesNotContain("arachide", "Accepter", "protocole");
+    agent.regarder("reservee");
+  }
+
+  private static void demanderUneCorrection(Navigateur agent, long id) {
+    agent.aller(EXAMEN + id);
+    agent.voir("arachide", "Tao : d’après les doses déclarées");
+    agent.regarder("examen");
+    agent.page().locator("textarea").first().fill("Le régime de Mia est-il bien celui-ci ?");
+    agent.bouton("Demander une correction");
+    agent.voir("Le régime de Mia est-il bien celui-ci ?");
+  }
+
+  private static void corriger(Navigateur parent) {
+    parent.aller(DEMARCHE + "?etape=2&enfant=0");
+    parent.voir("Le régime de Mia est-il bien celui-ci ?");
+    parent.regarder("correction");
+    parent.page().getByLabel("Régime alimentaire").selectOption("Végétarien");
+    for (int etape = 0; etape < 5; etape++) {
+      parent.bouton("Suivant");
+    }
+    parent.voir("Végétarien");
+    deposer(parent);
+  }
+
+  private void laFamilleLit(Navigateur parent) {
+    parent.aller("/usager/enfants/sante.xhtml?enfant=" + famille.enfant("Mia"));
+    parent.voir("Fiche acceptée le", "arachide", "Végétarien", "Qui a lu", "démarche n°");
+    assertThat(parent.texte()).doesNotContain("Delmas");
+    parent.regarder("fiche-acceptee");
+  }
+
+  private void laFicheDuFoyer(Navigateur agent, Navigateur habilitee) {
+    var foyer = "/agent/familles/fiche.xhtml?id=" + famille.id();
+    agent.aller(foyer);
+    agent.voir("Informations sanitaires", "réservé aux agents habilités", "Mia : fiche du");
+    assertThat(agent.texte()).doesNotContain("Lire la fiche");
+    agent.regarder("foyer");
+    var adresse = "/agent/sante/fiche.xhtml?enfant=" + famille.enfant("Mia");
+    assertThat(agent.page().navigate(adresse).status()).isEqualTo(403);
+
+    habilitee.aller(foyer);
+    habilitee.bouton("Lire la fiche : Mia");
+    habilitee.voir("arachide", "Végétarien", "par Marion Delmas");
+    habilitee.regarder("fiche");
+  }
+
+  /** Tao wears glasses: the agent reads what the sheet said, beside what it will say. */
+  private void mettreAJour(Navigateur parent, Navigateur agent) throws SQLException {
+    parent.aller(DEMARCHE);
+    cocher(parent, "J’ai lu et j’accepte");
+    parent.bouton("Suivant");
+    cocher(parent, "Ne rien changer pour cet enfant");
+    parent.bouton("Suivant");
+    parent.voir("Tao Roux");
+    cocher(parent, "Remplir ou mettre à jour sa fiche");
+    parent.voir("Votre enfant a-t-il une allergie ?");
+    remplir(parent, "Autre chose à savoir ?", "lunettes");
+    for (int etape = 0; etape < 3; etape++) {
+      parent.bouton("Suivant");
+    }
+    parent.voir("Ne rien changer pour cet enfant", "lunettes", "non renseigné");
+    deposer(parent);
+    long id = deposee();
+    agent.aller(EXAMEN + id);
+    agent.voir("lunettes", "non renseigné");
+    agent.bouton("Accepter");
+    agent.voir("Démarche acceptée.");
+    parent.aller("/usager/enfants/sante.xhtml?enfant=" + famille.enfant("Tao"));
+    parent.voir("lunettes");
+  }
+
+  private static void remplir(Navigateur parent, String libelle, String texte) {
+    parent.page().getByLabel(libelle).first().fill(texte);
+    parent.attendre();
+  }
+
+  private static void repondre(Navigateur parent, String question, String reponse) {
+    parent
+        .page()
+        .locator("fieldset", new Page.LocatorOptions().setHasText(question))
+        .locator("label", new Locator.LocatorOptions().setHasText(reponse))
+        .first()
+        .click();
+    parent.attendre();
+  }
+
+  /** Ticks a box or an answer by its words. */
+  private static void cocher(Navigateur parent, String texte) {
+    parent
+        .page()
+        .locator("label:visible", new Page.LocatorOptions().setHasText(texte))
+        .first()
+        .click();
+    parent.attendre();
+  }
+}
