@@ -1,6 +1,8 @@
 -- What families say of their children's health (A40, B14, C15), sealed by the portal; who may read it, and who has read it.
 alter table compte_role drop constraint ck_compte_role;
 alter table compte_role add constraint ck_compte_role check (role in ('FAMILLE', 'AGENT', 'SANTE', 'FACTURATION', 'ADMINISTRATEUR'));
+alter table compte add column roles_changes_le timestamptz;
+comment on column compte.roles_changes_le is 'sessions opened before have ended';
 
 alter table document add column enfant_id bigint constraint fk_document_enfant references enfant;
 alter table document add column prenom_enfant text;

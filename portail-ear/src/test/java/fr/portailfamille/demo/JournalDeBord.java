@@ -65,6 +65,7 @@ final class JournalDeBord {
     comptes.put("parent séparé (semaines impaires)", Personnage.KARIM_BENALI);
     comptes.put("nouveau parent, sans dossier", Personnage.NADIA_MOREL);
     comptes.put("agent", Personnage.CLAIRE_FONTAINE);
+    comptes.put("agent habilité à la santé", Personnage.MARION_DELMAS);
     comptes.put("facturation", Personnage.HUGO_MARCHAND);
     comptes.put("administrateur", Personnage.ODILE_PERRIN);
     return comptes;

@@ -1,6 +1,7 @@
 package fr.portailfamille.usager;
 
 import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.commun.RegleMetierException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -46,6 +47,8 @@ public class Compte {
   private Instant creeLe;
 
   private Instant derniereConnexionLe;
+
+  private Instant rolesChangesLe;
 
   @Version private int version;
 
@@ -93,6 +96,21 @@ public class Compte {
     }
   }
 
+  /** Gives access to health data, from the next sign-in on. */
+  void habiliter(Instant instant) {
+    if (!roles.contains(Role.AGENT)) {
+      throw new RegleMetierException("HabilitationReserveeAuxAgents");
+    }
+    roles.add(Role.SANTE);
+    rolesChangesLe = instant.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The sessions already open end. */
+  void retirerHabilitation(Instant instant) {
+    roles.remove(Role.SANTE);
+    rolesChangesLe = instant.truncatedTo(ChronoUnit.MICROS);
+  }
+
   void noterConnexion(Instant instant) {
     derniereConnexionLe = instant;
   }
@@ -101,9 +119,11 @@ public class Compte {
     return etat == EtatCompte.ACTIF && motDePasse != null;
   }
 
-  /** Sessions opened before the last change of password have ended. */
+  /** Sessions opened before the last change of password or of roles have ended. */
   boolean accepteSessionDe(Instant depuis) {
-    return peutSeConnecter() && !depuis.isBefore(motDePasseChangeLe);
+    return peutSeConnecter()
+        && !depuis.isBefore(motDePasseChangeLe)
+        && (rolesChangesLe == null || !depuis.isBefore(rolesChangesLe));
   }
 
   public Long id() {

@@ -62,6 +62,15 @@ public class ComptesService {
     compte(compteId).retablir();
   }
 
+  /** Lets an agent read health data; its sessions end, for the right to be taken into account. */
+  public void habiliter(long compteId) {
+    compte(compteId).habiliter(horloge.instant());
+  }
+
+  public void retirerHabilitation(long compteId) {
+    compte(compteId).retirerHabilitation(horloge.instant());
+  }
+
   private Compte compte(long id) {
     return comptes.find(id).orElseThrow(Introuvable::new);
   }

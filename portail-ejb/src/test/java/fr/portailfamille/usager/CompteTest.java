@@ -1,11 +1,14 @@
 package fr.portailfamille.usager;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.commun.RegleMetierException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class CompteTest {
@@ -52,6 +55,39 @@ class CompteTest {
 
     compte.retablir();
     assertThat(compte.etat()).isEqualTo(EtatCompte.ACTIF);
+  }
+
+  @Test
+  @DisplayName(
+      "Art. 9 RGPD : l’accès aux données de santé se donne à un agent, et se retire aussitôt")
+  void l_acces_aux_donnees_de_sante_se_donne_et_se_retire() {
+    var agent =
+        Compte.invite(
+            new Courriel("paul@exemple.fr"), "Paul", "Agent", Set.of(Role.AGENT), INSTANT);
+    agent.choisirMotDePasse("$argon2id$…", INSTANT);
+    var plusTard = INSTANT.plus(Duration.ofHours(1));
+
+    agent.habiliter(INSTANT);
+    assertThat(agent.roles()).containsExactlyInAnyOrder(Role.AGENT, Role.SANTE);
+    assertThat(agent.accepteSessionDe(INSTANT)).isTrue();
+    agent.retirerHabilitation(plusTard);
+
+    assertThat(agent.roles()).containsExactly(Role.AGENT);
+    assertThat(agent.accepteSessionDe(plusTard.minusSeconds(1))).isFalse();
+    assertThat(agent.accepteSessionDe(plusTard)).isTrue();
+    assertThatThrownBy(() -> compte.habiliter(INSTANT))
+        .isInstanceOf(RegleMetierException.class)
+        .hasMessage("HabilitationReserveeAuxAgents");
+  }
+
+  @Test
+  @DisplayName("Inviter quelqu’un à lire les données de santé en fait aussi un agent")
+  void une_invitation_a_lire_la_sante_fait_un_agent() {
+    var invitation =
+        new Invitation(
+            new Courriel("paul@exemple.fr"), new Titulaire("Paul", "Agent"), Set.of(Role.SANTE));
+
+    assertThat(invitation.roles()).containsExactlyInAnyOrder(Role.AGENT, Role.SANTE);
   }
 
   @Test
