@@ -104,7 +104,7 @@ class SanteParcoursIT {
     cocher(parent, "Remplir ou mettre à jour sa fiche");
     parent.voir("Votre enfant a-t-il une allergie ?");
     parent.bouton("Suivant");
-    parent.voir("Répondez par oui ou par non", "Choisissez le régime");
+    parent.voir("Dites si votre enfant a une allergie", "Choisissez le régime");
     parent.regarder("fiche-erreur");
     repondre(parent, "Votre enfant a-t-il une allergie ?", "Oui");
     cocher(parent, "Allergie alimentaire");
@@ -145,7 +145,7 @@ class SanteParcoursIT {
     parent.bouton("Suivant");
     joindreLesDocuments(parent);
     parent.voir("Mia Roux : santé", "arachide", "Mia Roux : vaccinations", "– à jour");
-    parent.voir("Tao Roux : vaccinations", "aucune dose – dose à prévoir");
+    parent.voir("Tao Roux : vaccinations", "aucune dose déclarée");
     deposer(parent);
   }
 
@@ -208,7 +208,8 @@ class SanteParcoursIT {
 
   private void laFamilleLit(Navigateur parent) {
     parent.aller("/usager/enfants/sante.xhtml?enfant=" + famille.enfant("Mia"));
-    parent.voir("Fiche acceptée le", "arachide", "Végétarien", "Qui a lu", "démarche n°");
+    parent.voir(
+        "Fiche acceptée le", "arachide", "Végétarien", "Quand le service a-t-il lu", "démarche n°");
     assertThat(parent.texte()).doesNotContain("Delmas");
     parent.regarder("fiche-acceptee");
   }

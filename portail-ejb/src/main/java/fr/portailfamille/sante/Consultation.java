@@ -2,6 +2,7 @@ package fr.portailfamille.sante;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * An agent has read the health of a child.
@@ -14,6 +15,10 @@ public record Consultation(Instant moment, String qui, String demarche) implemen
   /** Of a projection. */
   public Consultation(Instant moment, String prenom, String nom, String demarche) {
     this(moment, prenom + " " + nom, demarche);
+  }
+
+  Consultation aLaMinute() {
+    return new Consultation(moment.truncatedTo(ChronoUnit.MINUTES), qui, demarche);
   }
 
   Consultation anonyme() {

@@ -47,10 +47,14 @@ class LectureSante {
     return RelectureSante.relire(fiche, LocalDate.now(horloge));
   }
 
+  /** Pages opened within a minute by the same agent are one reading to people. */
   private List<Consultation> consultations(long enfant) {
     return em.createQuery(CONSULTATIONS, Consultation.class)
         .setParameter("enfant", enfant)
         .setMaxResults(DERNIERES)
-        .getResultList();
+        .getResultStream()
+        .map(Consultation::aLaMinute)
+        .distinct()
+        .toList();
   }
 }

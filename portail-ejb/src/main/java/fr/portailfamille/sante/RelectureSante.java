@@ -123,14 +123,14 @@ final class RelectureSante {
 
   private String lire(VaccinationDeclaree vaccination, LocalDate neLe) {
     var etat = EtatVaccinal.de(vaccination, neLe, jour);
-    if (vaccination.isContreIndication()) {
+    if (etat == EtatVaccinal.CONTRE_INDICATION) {
       return vaccination.enClair();
     }
-    var doses =
-        vaccination.estVierge()
-            ? Messages.texte(Motif.of("Sante.aucune_dose"))
-            : vaccination.enClair();
-    return doses + " – " + etat.getLibelle();
+    if (vaccination.estVierge()) {
+      boolean attendue = etat == EtatVaccinal.RAPPEL_A_PREVOIR;
+      return Messages.texte(Motif.of(attendue ? "Sante.aucune_dose" : "Sante.pas_encore"));
+    }
+    return vaccination.enClair() + " – " + etat.getLibelle();
   }
 
   private static String lire(OuiNon reponse) {

@@ -62,7 +62,7 @@ final class VerificationSante {
         rang,
         "regime",
         Motif.of("RegimeAChoisir"));
-    repondre(sante.getTraitement(), rang, "traitement");
+    exiger(sante.getTraitement() != null, rang, "traitement", Motif.of("TraitementARepondre"));
     if (sante.getTraitement() == OuiNon.OUI) {
       dire(sante.getTraitementPrecise(), rang, "traitementPrecise", "TraitementAPreciser");
     }
@@ -72,7 +72,7 @@ final class VerificationSante {
   }
 
   private void allergies(SanteDeclaree sante, int rang) {
-    repondre(sante.getAllergique(), rang, "allergique");
+    exiger(sante.getAllergique() != null, rang, "allergique", Motif.of("AllergieARepondre"));
     if (sante.getAllergique() != OuiNon.OUI) {
       return;
     }
@@ -110,7 +110,7 @@ final class VerificationSante {
   }
 
   private void pai(SanteDeclaree sante, int rang) {
-    repondre(sante.getPai(), rang, "pai");
+    exiger(sante.getPai() != null, rang, "pai", Motif.of("PaiARepondre"));
     if (sante.aUnPai()) {
       var fin = sante.getPaiExpireLe();
       exiger(fin != null, rang, "paiExpireLe", Motif.of("FinDuPaiObligatoire"));
@@ -130,10 +130,6 @@ final class VerificationSante {
               .noneMatch(dose -> dose.isAfter(jour) || dose.isBefore(fiche.getNeLe()));
       exiger(possibles, VACCINATIONS, rang, champ, Motif.of("DateDeVaccinImpossible", nom));
     }
-  }
-
-  private void repondre(OuiNon reponse, int rang, String champ) {
-    exiger(reponse != null, rang, champ, Motif.of("OuiOuNon"));
   }
 
   private void dire(String texte, int rang, String champ, String cle) {

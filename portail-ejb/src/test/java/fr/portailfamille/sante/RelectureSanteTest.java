@@ -49,7 +49,7 @@ class RelectureSanteTest {
             "Téléphone du médecin : 06 12 34 56 78",
             "Rougeole, oreillons, rubéole : 05/03/2020, 06/09/2020 – à jour",
             "Haemophilus influenzae b : contre-indication médicale",
-            "Coqueluche : aucune dose – dose à prévoir")
+            "Coqueluche : aucune dose déclarée")
         .noneMatch(ligne -> ligne.startsWith("Fin du PAI"));
   }
 

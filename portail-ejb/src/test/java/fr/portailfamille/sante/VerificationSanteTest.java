@@ -53,7 +53,7 @@ class VerificationSanteTest {
   static Stream<Arguments> ce_qui_ne_va_pas_est_refuse() {
     return Stream.of(
         sante("choix", "FicheSanteARelire", f -> f.setPerimee(true)),
-        sante("allergique", "OuiOuNon", f -> f.getSante().setAllergique(null)),
+        sante("allergique", "AllergieARepondre", f -> f.getSante().setAllergique(null)),
         sante(
             "alimentairePresente", "AllergieACocher", f -> f.getSante().setAllergique(OuiNon.OUI)),
         sante(
@@ -70,7 +70,7 @@ class VerificationSanteTest {
             f -> allergique(f).getAlimentaire().setConduite("x".repeat(1_001))),
         sante("regime", "RegimeAChoisir", f -> f.getSante().setRegime(null)),
         sante("regime", "RegimeAChoisir", f -> f.getSante().setRegime("Sans gluten")),
-        sante("traitement", "OuiOuNon", f -> f.getSante().setTraitement(null)),
+        sante("traitement", "TraitementARepondre", f -> f.getSante().setTraitement(null)),
         sante(
             "traitementPrecise",
             "TraitementAPreciser",
@@ -79,7 +79,7 @@ class VerificationSanteTest {
         sante("medecinTelephone", "TelephoneInvalide", f -> f.getSante().setMedecin("Dr Petit")),
         sante(
             "remarques", "TexteDeSanteTropLong", f -> f.getSante().setRemarques("x".repeat(1_001))),
-        sante("pai", "OuiOuNon", f -> f.getSante().setPai(null)),
+        sante("pai", "PaiARepondre", f -> f.getSante().setPai(null)),
         sante("paiExpireLe", "FinDuPaiObligatoire", f -> f.getSante().setPai(OuiNon.OUI)),
         sante("paiExpireLe", "PaiExpire", VerificationSanteTest::paiTermine),
         vaccin("DatesIllisibles", "14/05"),
