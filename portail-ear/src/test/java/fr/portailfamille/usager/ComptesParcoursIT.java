@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ComptesParcoursIT {
 
+  /** Of nobody: found by those only who may read one. */
+  private static final String FICHE_SANTE = "/agent/sante/fiche.xhtml?enfant=999999999";
+
   private static final Pattern LIEN = Pattern.compile("/public/nouveau-mot-de-passe\\S+");
 
   private final String courriel = "invite." + UUID.randomUUID() + "@exemple.fr";
@@ -92,6 +95,34 @@ class ComptesParcoursIT {
       administrateur.voir("Un lien est parti à " + courriel + " pour Ana Famille.");
 
       assertThat(lien("Choisissez un nouveau mot de passe")).contains("jeton=");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "B14 : l’accès aux informations sanitaires se donne à un agent et se retire aussitôt")
+  void un_administrateur_habilite_un_agent_a_la_sante() throws SQLException {
+    CompteFixture.creer(courriel, "Ana", "Agent", Role.AGENT);
+
+    try (var administrateur = Navigateur.ouvrir(Largeur.BUREAU, "comptes-sante");
+        var agent = Navigateur.ouvrir(Largeur.BUREAU, "comptes-sante-agent")) {
+      agent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
+      assertThat(agent.page().navigate(FICHE_SANTE).status()).isEqualTo(403);
+      administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
+      administrateur.aller("/agent/comptes.xhtml?courriel=" + courriel);
+      administrateur.bouton("Donner accès aux informations sanitaires : Ana Agent");
+      administrateur.voir("Ana Agent lira les informations sanitaires dès sa prochaine connexion.");
+      administrateur.regarder("habilite");
+
+      agent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
+      assertThat(agent.page().navigate(FICHE_SANTE).status()).isEqualTo(404);
+
+      administrateur.bouton("Retirer l’accès aux informations sanitaires : Ana Agent");
+      administrateur.voir("Ana Agent ne lit plus les informations sanitaires.");
+      agent.aller(FICHE_SANTE);
+      assertThat(agent.page().url()).contains("/public/connexion.xhtml");
+      agent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
+      assertThat(agent.page().navigate(FICHE_SANTE).status()).isEqualTo(403);
     }
   }
 
