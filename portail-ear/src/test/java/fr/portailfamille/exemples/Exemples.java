@@ -175,6 +175,30 @@ public final class Exemples {
         COMMUNE);
   }
 
+  /**
+   * A school of that nature, to which the whole of a street goes.
+   *
+   * @param nature MATERNELLE, ELEMENTAIRE or PRIMAIRE
+   */
+  public long nouvelleEcole(String nom, String nature, String rue) throws SQLException {
+    var id = nouvelleEcole(nom);
+    base.executer("update etablissement set nature = ? where id = ?", nature, id);
+    base.inserer("troncon_de_voie", "etablissement_id, voie", id, rue);
+    return id;
+  }
+
+  /** The year after the last of the examples, which no other test knows. */
+  public long nouvelleAnnee() throws SQLException {
+    var annees = annees();
+    var debut = annees.get(annees.size() - 1).classes().debut().plusYears(1);
+    return base.inserer(
+        "annee_scolaire",
+        "libelle, debut, fin",
+        debut.getYear() + "-" + (debut.getYear() + 1),
+        debut,
+        debut.plusMonths(10));
+  }
+
   public long structure() throws SQLException {
     return id("select id from structure where code = ?", Commune.STRUCTURE);
   }

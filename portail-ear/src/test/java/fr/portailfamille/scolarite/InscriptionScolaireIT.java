@@ -22,6 +22,8 @@ import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Niveau;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,9 +51,12 @@ class InscriptionScolaireIT {
 
   private static final String TYPE = InscriptionScolaire.CODE;
   private static final Class<ScolariteDemandee> FORME = ScolariteDemandee.class;
+  private static final String OUVERTURE = Parametre.SCOLARITE_OUVERTURE_DES_INSCRIPTIONS.cle();
   private static final String DOMICILE = "JUSTIFICATIF_DOMICILE";
 
   @Inject private Guichet guichet;
+  @Inject private InscriptionScolaireQueries ecoles;
+  @Inject private Parametres parametres;
   @PersistenceContext private EntityManager em;
 
   private Connection connexion;
@@ -324,6 +329,104 @@ class InscriptionScolaireIT {
   }
 
   @Test
+  @DisplayName(
+      "A26 : l’école proposée suit le niveau, et une réponse qui ne tient plus est redemandée")
+  void l_ecole_proposee_suit_le_niveau() throws SQLException {
+    long maternelle = exemples.nouvelleEcole("Maternelle du Cèdre", "MATERNELLE", "rue du Cèdre");
+    long elementaire = exemples.nouvelleEcole("École du Cèdre", "ELEMENTAIRE", "rue du Cèdre");
+    var famille =
+        uneFamille()
+            .avecEnfant("Lina", naissance(Niveau.GS))
+            .habitant("3", "rue du Cèdre")
+            .installer(connexion);
+    var parent = parent(famille);
+
+    guichet.remplir(parent, TYPE, FORME, f -> demander(f, ChoixEcole.SECTEUR));
+    assertThat(fiche(parent).getProposee().getId()).isEqualTo(maternelle);
+    assertThat(fiche(parent).getChoix()).isEqualTo(ChoixEcole.SECTEUR);
+    guichet.remplir(parent, TYPE, FORME, f -> monter(f));
+    assertThat(fiche(parent).getProposee().getId()).isEqualTo(elementaire);
+    assertThat(fiche(parent).getChoix()).isNull();
+
+    guichet.remplir(parent, TYPE, FORME, f -> autre(f, maternelle));
+    assertThat(fiche(parent).getDemandee().getId()).isNull();
+    assertThat(parent.obtenir(() -> ecoles.ecoles(fr.portailfamille.scolarite.Niveau.CP)))
+        .extracting(InscriptionScolaireQueries.Ecole::id)
+        .contains(elementaire, id(Ecole.TILLEULS))
+        .doesNotContain(maternelle);
+  }
+
+  @Test
+  @DisplayName("A27 : l’école de l’an passé n’est pas supposée quand elle n’a pas le niveau")
+  void l_ecole_de_l_an_passe_n_est_supposee_que_si_elle_a_le_niveau() throws SQLException {
+    long maternelle = exemples.nouvelleEcole("Maternelle du Pin", "MATERNELLE", "rue du Pin");
+    var famille = lina().installer(connexion);
+    scolariser(famille, "Lina", anneePrecedente(), maternelle);
+    var parent = parent(famille);
+
+    ouvrir(parent);
+
+    assertThat(fiche(parent).getPrecedente().getNom()).isEqualTo("Maternelle du Pin");
+    assertThat(fiche(parent).getChoix()).isNull();
+    assertThat(fiche(parent).getDemandee().getId()).isNull();
+  }
+
+  @Test
+  @DisplayName("A26 : de deux années ouvertes on choisit, et les réponses de l’autre s’effacent")
+  void de_deux_annees_ouvertes_on_choisit() throws SQLException {
+    long suivante = exemples.nouvelleAnnee();
+    ouvrirLesInscriptions(800);
+    try {
+      var famille = lina().avecEnfant("Ado", naissance(Niveau.CM2)).installer(connexion);
+      var parent = parent(famille);
+      ouvrir(parent);
+      assertThat(formulaire(parent).getAnneeId()).isEqualTo(suivante);
+      assertThat(fiches(parent))
+          .extracting(EnfantAScolariser::getPrenom, EnfantAScolariser::getNiveau)
+          .containsExactly(tuple("Lina", fr.portailfamille.scolarite.Niveau.CE1));
+
+      guichet.remplir(parent, TYPE, FORME, f -> demander(f, ChoixEcole.SECTEUR));
+      long enCours = anneeId();
+      guichet.remplir(parent, TYPE, FORME, f -> f.setAnneeId(enCours));
+
+      assertThat(formulaire(parent).getAnnee()).isEqualTo(annee().libelle());
+      assertThat(fiches(parent))
+          .extracting(
+              EnfantAScolariser::getPrenom,
+              EnfantAScolariser::getNiveau,
+              EnfantAScolariser::getChoix)
+          .containsExactly(
+              tuple("Ado", fr.portailfamille.scolarite.Niveau.CM2, null),
+              tuple("Lina", fr.portailfamille.scolarite.Niveau.CP, null));
+    } finally {
+      refermer(suivante);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "A26 : une année qui n’est pas ouverte est introuvable ; chaque année ouverte compte")
+  void seule_une_annee_ouverte_se_demande() throws SQLException {
+    long suivante = exemples.nouvelleAnnee();
+    var parent = parent(lina().installer(connexion));
+    var ado = parent(uneFamille().avecEnfant("Ado", naissance(Niveau.CM2)).installer(connexion));
+    try {
+      ouvrir(parent);
+      introuvable(parent, f -> f.setAnneeId(suivante));
+      introuvable(parent, f -> f.setAnneeId(999_999_999L));
+
+      ouvrirLesInscriptions(800);
+      guichet.remplir(parent, TYPE, FORME, f -> f.setAnneeId(suivante));
+      assertThat(formulaire(parent).getAnneeId()).isEqualTo(suivante);
+      assertThat(guichet.empechement(ado, TYPE)).isNull();
+      ouvrir(ado);
+      assertThat(formulaire(ado).getAnneeId()).isEqualTo(anneeId());
+    } finally {
+      refermer(suivante);
+    }
+  }
+
+  @Test
   void le_nombre_de_requetes_ne_suit_pas_le_nombre_d_enfants() throws SQLException {
     var seule = parent(lina().installer(connexion));
     var fratrie = lina();
@@ -371,8 +474,12 @@ class InscriptionScolaireIT {
     guichet.remplir(parent, TYPE, FORME, f -> {});
   }
 
+  private ScolariteDemandee formulaire(EnTantQue parent) {
+    return guichet.brouillon(parent, TYPE, FORME).formulaire();
+  }
+
   private List<EnfantAScolariser> fiches(EnTantQue parent) {
-    return guichet.brouillon(parent, TYPE, FORME).formulaire().getEnfants();
+    return formulaire(parent).getEnfants();
   }
 
   private EnfantAScolariser fiche(EnTantQue parent) {
@@ -398,6 +505,31 @@ class InscriptionScolaireIT {
 
   private static void demander(ScolariteDemandee form, ChoixEcole choix) {
     form.getEnfants().get(0).setChoix(choix);
+  }
+
+  private static void monter(ScolariteDemandee form) {
+    form.getEnfants().get(0).setNiveau(fr.portailfamille.scolarite.Niveau.CP);
+  }
+
+  private void ouvrirLesInscriptions(int joursAvant) throws SQLException {
+    base.ajouter(
+        "parametre",
+        "cle, valeur, modifie_le",
+        OUVERTURE,
+        String.valueOf(joursAvant),
+        exemples.dossiersCreesLe());
+    relireLesParametres();
+  }
+
+  private void refermer(long annee) throws SQLException {
+    base.executer("delete from parametre where cle = ?", OUVERTURE);
+    base.executer("delete from annee_scolaire where id = ?", annee);
+    relireLesParametres();
+  }
+
+  private void relireLesParametres() throws SQLException {
+    EnTantQue.compte(exemples.compte(Personnage.CLAIRE_FONTAINE), "ADMINISTRATEUR")
+        .executer(parametres::relire);
   }
 
   private void autre(ScolariteDemandee form, Ecole ecole, String motif) {
@@ -442,12 +574,17 @@ class InscriptionScolaireIT {
 
   private void scolariser(FamilleInstallee famille, String prenom, long annee, Ecole ecole)
       throws SQLException {
+    scolariser(famille, prenom, annee, exemples.ecole(ecole));
+  }
+
+  private void scolariser(FamilleInstallee famille, String prenom, long annee, long ecole)
+      throws SQLException {
     base.inserer(
         "scolarite",
         "enfant_id, annee_id, etablissement_id, niveau",
         famille.enfant(prenom),
         annee,
-        exemples.ecole(ecole),
+        ecole,
         "GS");
   }
 

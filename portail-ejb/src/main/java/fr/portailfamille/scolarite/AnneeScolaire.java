@@ -2,13 +2,13 @@ package fr.portailfamille.scolarite;
 
 import fr.portailfamille.commun.Periode;
 import fr.portailfamille.commun.Semaine;
+import fr.portailfamille.famille.Enfant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A school year, from the first day of class to the last. */
@@ -31,17 +31,22 @@ public class AnneeScolaire {
   }
 
   /**
-   * The year for which a family asks for a school: the one in progress, until the next is open.
+   * The years for which a family may ask for a school: the one in progress, and the next once it is
+   * open.
    *
    * @param annees in order
    * @param joursAvant how long before its first day a year opens
    */
-  static Optional<AnneeScolaire> aInscrire(
-      List<AnneeScolaire> annees, LocalDate jour, int joursAvant) {
+  static List<AnneeScolaire> ouvertes(List<AnneeScolaire> annees, LocalDate jour, int joursAvant) {
     return annees.stream()
         .filter(annee -> !annee.fin.isBefore(jour))
         .filter(annee -> !annee.debut.minusDays(joursAvant).isAfter(jour))
-        .reduce((precedente, suivante) -> suivante);
+        .toList();
+  }
+
+  /** Whether one of the children is of school age. */
+  boolean concerne(List<Enfant> enfants) {
+    return enfants.stream().anyMatch(enfant -> Niveau.habituel(enfant.neLe(), debut).isPresent());
   }
 
   public Long id() {

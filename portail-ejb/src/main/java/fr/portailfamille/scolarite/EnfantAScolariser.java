@@ -34,6 +34,15 @@ public class EnfantAScolariser implements Serializable {
     return choix == ChoixEcole.SECTEUR && proposee != null ? proposee.getNom() : demandee.getNom();
   }
 
+  /** Who said yes to the school of the sector said it of that one: another is asked again. */
+  void proposer(EcoleDeclaree ecole) {
+    boolean autre = proposee == null || ecole == null || !proposee.getId().equals(ecole.getId());
+    if (choix == ChoixEcole.SECTEUR && autre) {
+      choix = null;
+    }
+    proposee = ecole;
+  }
+
   boolean estDemande() {
     return choix == ChoixEcole.SECTEUR || choix == ChoixEcole.AUTRE;
   }

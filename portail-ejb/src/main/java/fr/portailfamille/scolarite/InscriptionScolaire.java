@@ -88,17 +88,15 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
 
   @Override
   public Optional<Motif> empechement(Demandeur demandeur) {
-    var annee = lecture.anneeAInscrire();
-    if (annee.isEmpty()) {
+    var annees = lecture.ouvertes();
+    if (annees.isEmpty()) {
       return Optional.of(Motif.of("InscriptionsScolairesFermees"));
     }
-    var rentree = annee.get().periode().debut();
-    boolean enAge =
-        lecture.enfants(foyer(demandeur)).stream()
-            .anyMatch(enfant -> Niveau.habituel(enfant.neLe(), rentree).isPresent());
-    return enAge
+    var enfants = lecture.enfants(foyer(demandeur));
+    return annees.stream().anyMatch(annee -> annee.concerne(enfants))
         ? Optional.empty()
-        : Optional.of(Motif.of("AucunEnfantEnAgeScolaire", annee.get().libelle()));
+        : Optional.of(
+            Motif.of("AucunEnfantEnAgeScolaire", annees.get(annees.size() - 1).libelle()));
   }
 
   @Override

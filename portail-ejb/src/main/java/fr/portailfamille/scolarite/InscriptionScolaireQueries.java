@@ -1,5 +1,6 @@
 package fr.portailfamille.scolarite;
 
+import fr.portailfamille.famille.FamilleCourante;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,7 +9,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 
-/** The schools a family may ask for. */
+/** What a family may ask for: open years, schools. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed("FAMILLE")
@@ -17,11 +18,29 @@ public class InscriptionScolaireQueries {
   /** A school to choose. */
   public record Ecole(Long id, String nom) implements Serializable {}
 
-  @Inject private LectureScolaire lecture;
+  /** A school year to choose. */
+  public record Annee(Long id, String libelle) implements Serializable {}
 
-  /** By name. */
-  public List<Ecole> ecoles() {
+  @Inject private LectureScolaire lecture;
+  @Inject private SituationScolaire situation;
+  @Inject private FamilleCourante famille;
+
+  /** Open for enrolment, in order. */
+  public List<Annee> annees() {
+    return lecture.ouvertes().stream()
+        .map(annee -> new Annee(annee.id(), annee.libelle()))
+        .toList();
+  }
+
+  /** Proposes again, for the year and the levels as they are in the form now; keeps nothing. */
+  public void proposer(ScolariteDemandee form) {
+    situation.actualiser(famille.id(), form);
+  }
+
+  /** The schools that have a level, by name. */
+  public List<Ecole> ecoles(Niveau niveau) {
     return lecture.ecoles().toutes().stream()
+        .filter(ecole -> ecole.nature().accueille(niveau))
         .map(ecole -> new Ecole(ecole.id(), ecole.nom()))
         .toList();
   }

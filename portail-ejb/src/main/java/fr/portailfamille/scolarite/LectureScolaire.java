@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** What the enrolment form needs to know, a few statements whatever the number of children. */
 @ApplicationScoped
@@ -50,9 +49,14 @@ class LectureScolaire {
         .getResultList();
   }
 
-  Optional<AnneeScolaire> anneeAInscrire() {
-    return AnneeScolaire.aInscrire(
-        annees(),
+  /** In order. */
+  List<AnneeScolaire> ouvertes() {
+    return ouvertes(annees());
+  }
+
+  List<AnneeScolaire> ouvertes(List<AnneeScolaire> annees) {
+    return AnneeScolaire.ouvertes(
+        annees,
         LocalDate.now(horloge),
         parametres.entier(Parametre.SCOLARITE_OUVERTURE_DES_INSCRIPTIONS));
   }

@@ -21,7 +21,11 @@ public class ScolariteDemandee implements Serializable {
     return anneeId;
   }
 
+  /** Another year begins again: levels, schools and answers were those of the first. */
   public void setAnneeId(Long anneeId) {
+    if (this.anneeId != null && !this.anneeId.equals(anneeId)) {
+      enfants = new ArrayList<>();
+    }
     this.anneeId = anneeId;
   }
 

@@ -2,11 +2,10 @@ package fr.portailfamille.scolarite;
 
 import fr.portailfamille.commun.Adresse;
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.famille.Enfant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the town knows of a household's schooling, written beside the answers (A26, A27). */
 @ApplicationScoped
@@ -36,23 +36,32 @@ class SituationScolaire {
           .orElse(null);
     }
 
+    boolean accueille(EcoleDeclaree ecole, Niveau niveau) {
+      return ecole != null
+          && ecoles.chercher(ecole.getId()).filter(e -> e.nature().accueille(niveau)).isPresent();
+    }
+
     Optional<Niveau> niveau(Enfant enfant) {
       return Niveau.habituel(enfant.neLe(), annee.periode().debut());
     }
   }
 
   @Inject private LectureScolaire lecture;
-  @Inject private Clock horloge;
 
   /** The children of school age, and what has changed since the form was last opened. */
   void actualiser(long famille, ScolariteDemandee form) {
     var annees = lecture.annees();
-    annee(form, annees).ifPresent(annee -> actualiser(famille, form, annee, annees));
+    var enfants = lecture.enfants(famille);
+    annee(form, lecture.ouvertes(annees), enfants)
+        .ifPresent(annee -> actualiser(famille, form, annee, annees, enfants));
   }
 
   private void actualiser(
-      long famille, ScolariteDemandee form, AnneeScolaire annee, List<AnneeScolaire> annees) {
-    var enfants = lecture.enfants(famille);
+      long famille,
+      ScolariteDemandee form,
+      AnneeScolaire annee,
+      List<AnneeScolaire> annees,
+      List<Enfant> enfants) {
     var precedente = precedente(annee, annees);
     var quand =
         precedente.map(avant -> List.of(annee.id(), avant.id())).orElse(List.of(annee.id()));
@@ -76,20 +85,24 @@ class SituationScolaire {
             .collect(Collectors.toCollection(ArrayList::new)));
   }
 
-  /** The year first asked for is kept until it ends. */
-  private Optional<AnneeScolaire> annee(ScolariteDemandee form, List<AnneeScolaire> annees) {
-    return annees.stream()
+  /** The year asked for as long as it is open, else the last one open that has a child in it. */
+  private static Optional<AnneeScolaire> annee(
+      ScolariteDemandee form, List<AnneeScolaire> ouvertes, List<Enfant> enfants) {
+    return ouvertes.stream()
         .filter(annee -> annee.id().equals(form.getAnneeId()))
-        .filter(annee -> !annee.periode().fin().isBefore(LocalDate.now(horloge)))
         .findFirst()
-        .or(lecture::anneeAInscrire);
+        .or(() -> derniere(ouvertes.stream().filter(annee -> annee.concerne(enfants))))
+        .or(() -> derniere(ouvertes.stream()));
+  }
+
+  private static Optional<AnneeScolaire> derniere(Stream<AnneeScolaire> annees) {
+    return annees.reduce((premiere, suivante) -> suivante);
   }
 
   private static Optional<AnneeScolaire> precedente(
       AnneeScolaire annee, List<AnneeScolaire> annees) {
-    return annees.stream()
-        .filter(autre -> autre.periode().debut().isBefore(annee.periode().debut()))
-        .reduce((premiere, suivante) -> suivante);
+    return derniere(
+        annees.stream().filter(autre -> autre.periode().debut().isBefore(annee.periode().debut())));
   }
 
   private static EnfantAScolariser decrire(EnfantAScolariser reponse, Enfant enfant, Connu connu) {
@@ -103,10 +116,13 @@ class SituationScolaire {
     fiche.setInscrite(connu.ecole(enfant, connu.annee()));
     fiche.setPrecedente(connu.precedente().map(avant -> connu.ecole(enfant, avant)).orElse(null));
     var niveau = fiche.getNiveau() == null ? habituel : fiche.getNiveau();
-    fiche.setProposee(
+    fiche.proposer(
         connu.ecoles().proposee(connu.adresse(), niveau).map(EcoleDeclaree::of).orElse(null));
     if (reponse == null) {
-      supposer(fiche);
+      supposer(fiche, connu);
+    }
+    if (!connu.accueille(fiche.getDemandee(), niveau)) {
+      fiche.setDemandee(new EcoleDeclaree());
     }
     fiche
         .getDemandee()
@@ -120,11 +136,12 @@ class SituationScolaire {
   }
 
   /** The likely answers: nothing more for who is enrolled, the same school for who is elsewhere. */
-  private static void supposer(EnfantAScolariser fiche) {
+  private static void supposer(EnfantAScolariser fiche, Connu connu) {
     fiche.setNiveau(fiche.getNiveauHabituel());
     if (fiche.getInscrite() != null) {
       fiche.setChoix(ChoixEcole.AUCUNE);
-    } else if (estHorsSecteur(fiche.getPrecedente(), fiche.getProposee())) {
+    } else if (estHorsSecteur(fiche.getPrecedente(), fiche.getProposee())
+        && connu.accueille(fiche.getPrecedente(), fiche.getNiveau())) {
       fiche.setChoix(ChoixEcole.AUTRE);
       fiche.getDemandee().setId(fiche.getPrecedente().getId());
     }
@@ -136,8 +153,12 @@ class SituationScolaire {
         && !Objects.equals(precedente.getId(), proposee.getId());
   }
 
-  /** Another household's child, and a school that is not one of the town's, do not exist. */
+  /**
+   * Another household's child, a school that is not one of the town's and a year that is not open
+   * do not exist.
+   */
   void controler(long famille, ScolariteDemandee form) {
+    exigerOuverte(form.getAnneeId());
     var siens = lecture.enfants(famille).stream().map(Enfant::id).toList();
     var ecoles = lecture.ecoles();
     for (var fiche : form.getEnfants()) {
@@ -147,6 +168,16 @@ class SituationScolaire {
       if (fiche.getDemandee().getId() != null) {
         ecoles.ecole(fiche.getDemandee().getId());
       }
+    }
+  }
+
+  private void exigerOuverte(Long annee) {
+    var ouvertes = lecture.ouvertes();
+    if (ouvertes.isEmpty()) {
+      throw new RegleMetierException("InscriptionsScolairesFermees");
+    }
+    if (annee != null && ouvertes.stream().noneMatch(ouverte -> ouverte.id().equals(annee))) {
+      throw new Introuvable();
     }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,19 +17,22 @@ class AnneeScolaireTest {
   @CsvSource({
     "2026-11-23, 180, 2026",
     "2027-03-01, 180, 2026",
-    "2027-03-05, 180, 2027",
+    "2027-03-05, 180, 2026 2027",
+    "2027-07-03, 180, 2026 2027",
     "2027-07-10, 0, ",
     "2027-07-10, 180, 2027",
     "2027-08-31, 0, ",
     "2027-09-01, 0, 2027",
+    "2027-09-01, 365, 2027",
     "2028-07-02, 180, "
   })
   @DisplayName(
-      "A26 : on inscrit pour l’année en cours, puis pour la suivante dès qu’elle est ouverte")
-  void on_inscrit_pour_l_annee_en_cours_puis_pour_la_suivante(
-      LocalDate jour, int joursAvant, String annee) {
-    assertThat(AnneeScolaire.aInscrire(ANNEES, jour, joursAvant).map(AnneeScolaire::libelle))
-        .isEqualTo(Optional.ofNullable(annee));
+      "A26 : on inscrit pour l’année en cours, et pour la suivante dès qu’elle est ouverte")
+  void on_inscrit_pour_l_annee_en_cours_et_pour_la_suivante(
+      LocalDate jour, int joursAvant, String annees) {
+    assertThat(AnneeScolaire.ouvertes(ANNEES, jour, joursAvant))
+        .extracting(AnneeScolaire::libelle)
+        .isEqualTo(annees == null ? List.of() : List.of(annees.split(" ")));
   }
 
   private static AnneeScolaire annee(int rentree, String fin) {

@@ -39,6 +39,14 @@
     }
   });
 
+  /** An answer on which the rest of the page depends (t:liste, actualise). */
+  document.addEventListener('change', function (evenement) {
+    const commande = evenement.target.dataset.actualise;
+    if (commande) {
+      window[commande]();
+    }
+  });
+
   /**
    * A second click on a button while its page is on its way asks for nothing more; what the page was asking by itself is given up,
    * so that its answer does not take the message meant for the next page.

@@ -30,6 +30,7 @@ public class InscriptionScolairePage extends Assistant<ScolariteDemandee> {
   @Inject private InscriptionScolaireQueries lectures;
 
   private List<InscriptionScolaireQueries.Ecole> ecoles = List.of();
+  private List<InscriptionScolaireQueries.Annee> annees = List.of();
   private List<Choix> choix = List.of();
   private EnfantAScolariser fiche;
 
@@ -55,14 +56,37 @@ public class InscriptionScolairePage extends Assistant<ScolariteDemandee> {
 
   @Override
   protected void ouvrir() {
-    if (getEtape() == ENFANTS && !getForm().getEnfants().isEmpty()) {
-      fiche = getForm().getEnfants().get(getEnfant());
+    if (getEtape() != ENFANTS) {
+      return;
+    }
+    annees = lectures.annees();
+    var fiches = getForm().getEnfants();
+    fiche = fiches.isEmpty() ? null : fiches.get(getEnfant());
+    if (fiche != null) {
       ecoles =
-          lectures.ecoles().stream()
+          lectures.ecoles(niveau()).stream()
               .filter(ecole -> fiche.getProposee() == null || !estProposee(ecole))
               .toList();
       choix = choix();
     }
+  }
+
+  /** What is saved is proposed again, and shown if one stays here. */
+  @Override
+  protected boolean garder(int reprise) {
+    boolean garde = super.garder(reprise);
+    ouvrir();
+    return garde;
+  }
+
+  /** The schools follow the level, and the sheets begin again for another year. */
+  public void proposer() {
+    lectures.proposer(getForm());
+    ouvrir();
+  }
+
+  private Niveau niveau() {
+    return fiche.getNiveau() == null ? fiche.getNiveauHabituel() : fiche.getNiveau();
   }
 
   private boolean estProposee(InscriptionScolaireQueries.Ecole ecole) {
@@ -93,6 +117,15 @@ public class InscriptionScolairePage extends Assistant<ScolariteDemandee> {
 
   public List<InscriptionScolaireQueries.Ecole> getEcoles() {
     return ecoles;
+  }
+
+  /** Asked on the first sheet only. */
+  public boolean isAnneeAChoisir() {
+    return annees.size() > 1 && getEnfant() == 0;
+  }
+
+  public List<InscriptionScolaireQueries.Annee> getAnnees() {
+    return annees;
   }
 
   public List<Choix> getChoix() {
