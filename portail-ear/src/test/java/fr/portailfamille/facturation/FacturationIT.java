@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -217,6 +218,27 @@ class FacturationIT {
         .isInstanceOf(Introuvable.class);
     assertThatThrownBy(() -> voisin.obtenir(() -> factures.monPdf(facture.id())))
         .isInstanceOf(Introuvable.class);
+  }
+
+  @Test
+  @DisplayName("E22 : l’avis de facture part aussi aux autres adresses, une fois chacune")
+  void l_avis_de_facture_part_aux_autres_adresses() throws SQLException {
+    var famille = base.famille("700", false, 1);
+    base.reserver(famille, 4);
+    var une = UUID.randomUUID() + "@exemple.fr";
+    var autre = UUID.randomUUID() + "@exemple.fr";
+    base.copier(famille, une + ";" + autre);
+
+    facturer();
+
+    for (var adresse : List.of(famille.courriel(), une, autre)) {
+      assertThat(base.lire("select sujet from envoi where destinataire = ?", adresse))
+          .singleElement()
+          .asString()
+          .contains("Votre facture (");
+    }
+    assertThat(base.lire("select sujet from envoi where compte_id = ?", famille.compteId()))
+        .hasSize(1);
   }
 
   @Test

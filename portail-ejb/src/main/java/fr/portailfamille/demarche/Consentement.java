@@ -1,5 +1,6 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.parametre.Parametres;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -37,12 +38,7 @@ class Consentement {
   Consentement(Demarche demarche, String texte, Instant le) {
     this.compteId = demarche.getCompteId();
     this.demarcheId = demarche.getId();
-    this.versionTexte = version(texte);
+    this.versionTexte = Parametres.version(texte);
     this.le = le;
-  }
-
-  /** Changes with the text, which the town may change. */
-  static String version(String texte) {
-    return Integer.toHexString(texte.hashCode());
   }
 }

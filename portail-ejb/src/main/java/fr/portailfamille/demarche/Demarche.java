@@ -134,6 +134,12 @@ public class Demarche {
     agentId = acte.compteId();
   }
 
+  /** Accepted as it is filed, by nobody: its type needs no agent. */
+  void accepterDOffice(Acte acte) {
+    passerA(EtatDemarche.ACCEPTEE, acte);
+    decideeLe = acte.le();
+  }
+
   /** Decides: accepted, refused, or to be corrected by the family. Takes it first if nobody did. */
   void decider(EtatDemarche decision, Acte acte) {
     if (etat == EtatDemarche.DEPOSEE) {

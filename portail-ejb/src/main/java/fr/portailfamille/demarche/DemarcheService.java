@@ -124,11 +124,17 @@ public class DemarcheService {
   public String deposer(long id) {
     var demarche = laMienne(id);
     if (demarche.etat().isModifiable() || demarche.etat() == EtatDemarche.ABANDONNEE) {
-      var refus = catalogue.modele(demarche.getType()).verifier(demarche);
+      var modele = catalogue.modele(demarche.getType());
+      var refus = modele.verifier(demarche);
       if (!refus.isEmpty()) {
         throw new DemarcheIncomplete(refus);
       }
-      demarche.deposer(demarches.numeroNeuf(), Acte.de(demarche.getCompteId(), horloge.instant()));
+      var acte = Acte.de(demarche.getCompteId(), horloge.instant());
+      demarche.deposer(demarches.numeroNeuf(), acte);
+      if (modele.type().automatique()) {
+        demarche.accepterDOffice(acte);
+        modele.accepter(demarche);
+      }
       annonce.annoncer(demarche);
     }
     return demarche.getNumero();

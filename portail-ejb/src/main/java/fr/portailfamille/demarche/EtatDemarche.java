@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Where a démarche is. It begins as BROUILLON; A_CORRIGER gives it back to the family, which files
- * it again; ACCEPTEE, REFUSEE and ABANDONNEE are final.
+ * it again; ACCEPTEE, REFUSEE and ABANDONNEE are final. Without an agent, DEPOSEE is ACCEPTEE at
+ * once.
  */
 public enum EtatDemarche {
   BROUILLON,
@@ -27,7 +28,7 @@ public enum EtatDemarche {
   private Set<EtatDemarche> suites() {
     return switch (this) {
       case BROUILLON, A_CORRIGER -> EnumSet.of(DEPOSEE, ABANDONNEE);
-      case DEPOSEE -> EnumSet.of(EN_INSTRUCTION);
+      case DEPOSEE -> EnumSet.of(EN_INSTRUCTION, ACCEPTEE);
       case EN_INSTRUCTION -> EnumSet.of(A_CORRIGER, ACCEPTEE, REFUSEE);
       case ACCEPTEE, REFUSEE, ABANDONNEE -> EnumSet.noneOf(EtatDemarche.class);
     };

@@ -85,6 +85,11 @@ public interface TypeDemarche<C> {
     return false;
   }
 
+  /** Whether filing is enough: it is accepted at once, and no agent has to decide. */
+  default boolean automatique() {
+    return false;
+  }
+
   /** Why this person may not begin this démarche, for a reason of its own. */
   default Optional<Motif> empechement(Demandeur demandeur) {
     return Optional.empty();

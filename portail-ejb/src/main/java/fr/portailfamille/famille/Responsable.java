@@ -70,6 +70,10 @@ public class Responsable {
     return compteId;
   }
 
+  public Civilite civilite() {
+    return civilite;
+  }
+
   public String nom() {
     return nom;
   }

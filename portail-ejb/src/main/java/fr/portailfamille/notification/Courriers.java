@@ -18,6 +18,7 @@ public class Courriers {
   @PersistenceContext private EntityManager em;
   @Inject private Clock horloge;
   @Inject private Parametres parametres;
+  @Inject private Reception reception;
 
   /**
    * @param compteId whose inbox shows the mail, null for someone without an account
@@ -25,11 +26,27 @@ public class Courriers {
    */
   public void ecrire(Long compteId, Courriel destinataire, String modele, Object... arguments) {
     var lettre = Lettre.of(modele, signature(), arguments);
-    em.persist(new Envoi(compteId, destinataire, lettre, horloge.instant()));
+    var envoi = new Envoi(compteId, destinataire, lettre, horloge.instant());
+    em.persist(envoi);
+    if (compteId != null && !lettre.personnelle()) {
+      suivre(envoi, lettre, reception.duCompte(compteId));
+    }
+  }
+
+  /** As the person wishes: kept in the inbox only, or also sent to the other addresses (E22). */
+  private void suivre(Envoi envoi, Lettre lettre, Reception.Volonte volonte) {
+    if (lettre.facultative() && !volonte.courriels()) {
+      envoi.retenir();
+    } else {
+      volonte
+          .copies()
+          .forEach(copie -> em.persist(new Envoi(null, copie, lettre, horloge.instant())));
+    }
   }
 
   /**
-   * Writes one mail per row of a query, in one statement: for the thousands of a billing run.
+   * Writes one mail per row of a query, in one statement: for the thousands of a billing run. Of
+   * mails nobody may refuse; the rows of the other addresses are in the query.
    *
    * @param selection its columns: account or null, address, then the arguments of the model, as
    *     texts

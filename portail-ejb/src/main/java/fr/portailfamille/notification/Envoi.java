@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One mail: to be sent, then sent, or given up after {@value #ESSAIS_MAXIMUM} refusals of the
- * server, each try waiting longer than the last.
+ * One mail: to be sent, then sent, or kept in the inbox only, or given up after {@value
+ * #ESSAIS_MAXIMUM} refusals of the server, each try waiting longer than the last.
  */
 @Entity
 class Envoi {
@@ -62,6 +62,10 @@ class Envoi {
     if (confidentiel) {
       texte = "";
     }
+  }
+
+  void retenir() {
+    etat = EtatEnvoi.RETENU;
   }
 
   /** 30 s, then twice as long each time: about four hours in all. */

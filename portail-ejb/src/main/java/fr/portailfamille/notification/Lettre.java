@@ -6,10 +6,22 @@ import java.util.ResourceBundle;
 
 /**
  * The words of a mail. The model is a key of {@code courriels.properties}: {@code <modele>.sujet}
- * and {@code <modele>.texte}, in the MessageFormat syntax; {@code <modele>.confidentiel = oui} for
- * codes and links.
+ * and {@code <modele>.texte}, in the MessageFormat syntax; {@code <modele>.nature} when it is not
+ * ordinary.
  */
-record Lettre(String sujet, String texte, boolean confidentielle) {
+record Lettre(String sujet, String texte, Nature nature) {
+
+  /** What the model says of itself. */
+  enum Nature {
+    /** Goes to every address, whatever the person accepts: a decision, a debt. */
+    ORDINAIRE,
+    /** May be refused (B10). */
+    FACULTATIF,
+    /** About the account: to its own address only. */
+    PERSONNEL,
+    /** A code or a link: as PERSONNEL, and never shown in the inbox. */
+    CONFIDENTIEL
+  }
 
   private static final ResourceBundle TEXTES =
       ResourceBundle.getBundle("fr.portailfamille.courriels");
@@ -19,11 +31,26 @@ record Lettre(String sujet, String texte, boolean confidentielle) {
     var texte =
         mettreEnForme(
             "lettre", corps, signature.collectivite(), signature.service(), signature.url());
-    var cle = modele + ".confidentiel";
     return new Lettre(
         surUneLigne(mettreEnForme(modele + ".sujet", arguments)),
         texte,
-        TEXTES.containsKey(cle) && TEXTES.getString(cle).equals("oui"));
+        nature(modele + ".nature"));
+  }
+
+  private static Nature nature(String cle) {
+    return TEXTES.containsKey(cle) ? Nature.valueOf(TEXTES.getString(cle)) : Nature.ORDINAIRE;
+  }
+
+  boolean facultative() {
+    return nature == Nature.FACULTATIF;
+  }
+
+  boolean personnelle() {
+    return nature == Nature.PERSONNEL || confidentielle();
+  }
+
+  boolean confidentielle() {
+    return nature == Nature.CONFIDENTIEL;
   }
 
   /** Who the mail is from. */

@@ -97,6 +97,18 @@ public enum Parametre {
       "Sans restriction\nSans porc\nSans viande\nVégétarien\nPanier-repas fourni par la famille (PAI)",
       1,
       1000),
+  ACCORD_TEXTE(
+      "accord.texte",
+      TEXTE_LONG,
+      "Certains courriels vous sont toujours envoyés, sur votre première adresse au moins : les codes"
+          + " et les liens de connexion, l’accusé de réception et la décision de vos démarches, le"
+          + " changement d’école d’un enfant, l’avis de facture. La loi ou la sécurité de votre"
+          + " compte l’impose : votre accord n’est donc pas demandé. Vous choisissez en revanche de"
+          + " recevoir ou non le compte rendu de vos réservations et le reçu de vos paiements. Si"
+          + " vous les refusez, vous les lirez sur le portail, dans la messagerie. Les SMS ne sont"
+          + " envoyés qu’avec votre accord. Vous pouvez changer d’avis à tout moment.",
+      1,
+      4000),
 
   SCOLARITE_OUVERTURE_DES_INSCRIPTIONS(
       "scolarite.ouverture-des-inscriptions", ENTIER, "180", 0, 365),

@@ -57,6 +57,11 @@ public class Parametres {
     return ZoneId.of(texte(Parametre.COLLECTIVITE_FUSEAU));
   }
 
+  /** Of a text somebody has read: changes with the words. */
+  public static String version(String texte) {
+    return Integer.toHexString(texte.hashCode());
+  }
+
   /** Forgets what is in memory: the next read asks the database. */
   @RolesAllowed("ADMINISTRATEUR")
   public void relire() {

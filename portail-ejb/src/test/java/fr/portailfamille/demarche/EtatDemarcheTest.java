@@ -34,7 +34,7 @@ class EtatDemarcheTest {
   static Stream<Arguments> passages() {
     return Stream.of(
         arguments(BROUILLON, Set.of(DEPOSEE, ABANDONNEE)),
-        arguments(DEPOSEE, Set.of(EN_INSTRUCTION)),
+        arguments(DEPOSEE, Set.of(EN_INSTRUCTION, ACCEPTEE)),
         arguments(EN_INSTRUCTION, Set.of(A_CORRIGER, ACCEPTEE, REFUSEE)),
         arguments(A_CORRIGER, Set.of(DEPOSEE, ABANDONNEE)),
         arguments(ACCEPTEE, Set.of()),

@@ -97,7 +97,8 @@ class AutruiParcoursIT {
                 "/usager/famille/adresse.xhtml?id=",
                 "/usager/famille/mise-a-jour.xhtml?id=",
                 "/usager/sante/informations.xhtml?id=",
-                "/usager/contacts/modifier.xhtml?id=")) {
+                "/usager/contacts/modifier.xhtml?id=",
+                "/usager/accords/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);
         }
       }
@@ -146,6 +147,7 @@ class AutruiParcoursIT {
               "/usager/famille/adresse.xhtml",
               "/usager/famille/mise-a-jour.xhtml",
               "/usager/sante/informations.xhtml",
+              "/usager/accords/modifier.xhtml",
               "/usager/scolarite/inscription.xhtml",
               "/usager/activites/restauration.xhtml")) {
         parent.aller(page);

@@ -39,6 +39,11 @@ public class DetailDemarchePage {
     return detail.resume().etat() == EtatDemarche.A_CORRIGER && detail.resume().compteId() == moi();
   }
 
+  /** At once when no agent has to decide. */
+  public boolean isAcceptee() {
+    return detail.resume().etat() == EtatDemarche.ACCEPTEE;
+  }
+
   private long moi() {
     return Long.parseLong(faces.getExternalContext().getUserPrincipal().getName());
   }

@@ -1,5 +1,6 @@
 package fr.portailfamille.web.famille;
 
+import fr.portailfamille.accord.AccordQueries;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.contact.ContactQueries;
@@ -26,6 +27,7 @@ public class FicheFamillePage implements Serializable {
   @Inject private ContactQueries contactsConnus;
   @Inject private SanteQueries sante;
   @Inject private DomicileQueries domiciles;
+  @Inject private AccordQueries accordsConnus;
   @Inject private QuotientService quotients;
 
   private long id;
@@ -33,6 +35,7 @@ public class FicheFamillePage implements Serializable {
   private List<ContactQueries.LigneContact> contacts;
   private List<SanteQueries.EtatFiche> fichesSante;
   private List<DomicileQueries.LigneDomicile> anciensDomiciles;
+  private List<AccordQueries.LigneAccord> accords;
   private final QuotientForm form = new QuotientForm();
 
   public void load() {
@@ -40,6 +43,7 @@ public class FicheFamillePage implements Serializable {
     contacts = contactsConnus.duFoyer(id);
     fichesSante = sante.duFoyer(id);
     anciensDomiciles = domiciles.anciens(id);
+    accords = accordsConnus.duFoyer(id);
   }
 
   public String enregistrer() {
@@ -85,6 +89,10 @@ public class FicheFamillePage implements Serializable {
 
   public List<SanteQueries.EtatFiche> getFichesSante() {
     return fichesSante;
+  }
+
+  public List<AccordQueries.LigneAccord> getAccords() {
+    return accords;
   }
 
   public QuotientForm getForm() {

@@ -1,6 +1,9 @@
 package fr.portailfamille.web.usager;
 
+import fr.portailfamille.accord.AccordQueries;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.famille.FamilleQueries;
+import fr.portailfamille.famille.FicheResponsable;
 import fr.portailfamille.usager.ConfirmationDifferente;
 import fr.portailfamille.usager.MonCompte;
 import fr.portailfamille.usager.MonCompteService;
@@ -18,22 +21,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** « Mon compte »: one's address, and changing one's password (B40). */
+/** « Mon profil » (A47): one's sheet, what one accepts to receive, and one's password (B40). */
 @Named
 @RequestScoped
 public class ProfilPage {
 
   @Inject private MonCompteService comptes;
+  @Inject private FamilleQueries familles;
+  @Inject private AccordQueries accords;
   @Inject private CookieAppareil cookie;
   @Inject private JaugeMotDePasse jauge;
   @Inject private FacesContext faces;
   private final NouveauMotDePasseForm form = new NouveauMotDePasseForm();
   @NotNull private String actuel;
   private MonCompte compte;
+  private FicheResponsable fiche;
+  private AccordQueries.LigneAccord accord;
 
   @PostConstruct
   void load() {
     compte = comptes.lire();
+    fiche = familles.maFiche().orElse(null);
+    accord = accords.lesMiens().orElse(null);
   }
 
   public void mesurer() {
@@ -75,5 +84,15 @@ public class ProfilPage {
 
   public void setActuel(String actuel) {
     this.actuel = actuel;
+  }
+
+  /** Null as long as the file of the household is not accepted. */
+  public FicheResponsable getFiche() {
+    return fiche;
+  }
+
+  /** Null as long as the file of the household is not accepted. */
+  public AccordQueries.LigneAccord getAccord() {
+    return accord;
   }
 }

@@ -1,0 +1,7 @@
+package fr.portailfamille.accord;
+
+/** How the town writes to a person. */
+enum Moyen {
+  COURRIEL,
+  SMS
+}
