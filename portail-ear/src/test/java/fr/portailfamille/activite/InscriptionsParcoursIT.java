@@ -57,7 +57,7 @@ class InscriptionsParcoursIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName(
-      "A25-A28, A31-A35, A45, B17, B28 : inscrire à l’école puis à la restauration, de bout en"
+      "A25-A28, A31-A35, A42, A45, A47, A51, B17, B28 : inscrire à l’école puis à la restauration, de bout en"
           + " bout")
   void une_famille_inscrit_ses_enfants(Largeur largeur) throws SQLException {
     try (var parent = Navigateur.ouvrir(largeur, "inscriptions");
@@ -79,9 +79,26 @@ class InscriptionsParcoursIT {
       parent.aller("/usager/activites/attestations.xhtml");
       parent.voir("Lina Lemaire", "École des Tilleuls", "Restauration scolaire");
       parent.regarder("attestations");
+      lireSesDocuments(parent);
     }
     assertThat(base.chercher("select count(*) from inscription where famille_id = ?", famille.id()))
         .contains(1L);
+  }
+
+  private static void lireSesDocuments(Navigateur parent) {
+    var plus = parent.page().locator("details.plus summary");
+    if (plus.isVisible()) {
+      plus.click();
+    }
+    parent
+        .page()
+        .locator("a.lien-menu:visible", new Page.LocatorOptions().setHasText("Mes documents"))
+        .click();
+    parent.voir("Justificatif de domicile", "piece.pdf", "Envoyé le", "Inscription scolaire n°");
+    parent.regarder("documents");
+    parent.aller("/usager/profil.xhtml");
+    parent.voir("Madame Camille Lemaire", "Elles me sont adressées", "Choix par défaut");
+    parent.regarder("profil");
   }
 
   private static void demanderLesEcoles(Navigateur parent) {

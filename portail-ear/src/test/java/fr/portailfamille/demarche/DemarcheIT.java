@@ -379,7 +379,7 @@ class DemarcheIT {
   @Test
   void une_autre_famille_ne_trouve_rien() {
     long id = deposer(parent, "Lina");
-    long document = parent.obtenir(documents::lister).get(0).id();
+    long document = parent.obtenir(() -> lectures.detail(id)).documents().get(0).id();
     var voisin = EnTantQue.compte(creerCompte("Luc", "Voisin"), "FAMILLE");
 
     introuvable(() -> voisin.executer(() -> lectures.detail(id)));

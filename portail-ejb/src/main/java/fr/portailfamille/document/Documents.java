@@ -24,8 +24,6 @@ public class Documents {
 
   private static final String A_MOI =
       "(d.compteId = :compte or (d.familleId is not null and d.familleId = :famille))";
-  private static final String LES_MIENS =
-      "select d from Document d where " + A_MOI + " order by d.deposeLe desc, d.id desc";
   private static final String LE_MIEN = "select d from Document d where d.id = :id and " + A_MOI;
   private static final long AUCUNE = -1;
 
@@ -74,16 +72,6 @@ public class Documents {
   @RolesAllowed("AGENT")
   public FichierDocument ouvrir(Document document) {
     return fichier(List.of(document));
-  }
-
-  /** Every document one has sent, newest first (A42). */
-  public List<LigneDocument> lister() {
-    return em.createQuery(LES_MIENS, Document.class)
-        .setParameter("compte", usager.compteId())
-        .setParameter("famille", maFamille())
-        .getResultStream()
-        .map(LigneDocument::of)
-        .toList();
   }
 
   /** Erases a document; its bytes go with it (foreign key). */

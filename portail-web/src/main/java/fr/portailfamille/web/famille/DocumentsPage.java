@@ -1,26 +1,26 @@
 package fr.portailfamille.web.famille;
 
-import fr.portailfamille.document.Documents;
-import fr.portailfamille.document.LigneDocument;
+import fr.portailfamille.demarche.DocumentDepose;
+import fr.portailfamille.demarche.DocumentQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** « Mes documents » (A42). */
+/** « Mes documents » (A42, A51). */
 @Named
 @RequestScoped
 public class DocumentsPage {
 
-  @Inject private Documents documents;
+  @Inject private DocumentQueries documents;
 
-  private List<LigneDocument> lignes;
+  private List<DocumentDepose> lignes;
 
   public void load() {
-    lignes = documents.lister();
+    lignes = documents.lesNotres();
   }
 
-  public List<LigneDocument> getLignes() {
+  public List<DocumentDepose> getLignes() {
     return lignes;
   }
 }

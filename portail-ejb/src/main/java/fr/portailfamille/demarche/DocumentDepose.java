@@ -1,0 +1,35 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.document.LigneDocument;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A document and the démarche it was joined to.
+ *
+ * @param numero null as long as the démarche is a draft
+ */
+public record DocumentDepose(
+    LigneDocument document, long demarcheId, String type, String numero, EtatDemarche etat)
+    implements Serializable {
+
+  public DocumentDepose(
+      Long id,
+      String nature,
+      String nom,
+      int taille,
+      Instant deposeLe,
+      Long demarcheId,
+      String type,
+      String numero,
+      EtatDemarche etat) {
+    this(new LigneDocument(id, nature, nom, taille, deposeLe), demarcheId, type, numero, etat);
+  }
+
+  /** The démarche, as a family knows it. */
+  public String titreDemarche() {
+    return Messages.texte(Motif.of("TypeDemarche." + type));
+  }
+}
