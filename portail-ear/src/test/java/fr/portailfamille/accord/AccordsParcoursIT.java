@@ -57,8 +57,7 @@ class AccordsParcoursIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName(
-      "A17, B10, B28, E22 : choisir ses courriels et ses SMS, et que ce soit suivi d’effet")
+  @DisplayName("B10, B28, E22 : choisir ses courriels et ses SMS, et que ce soit suivi d’effet")
   void un_parent_choisit_ce_qu_il_recoit(Largeur largeur) throws SQLException {
     try (var parent = Navigateur.ouvrir(largeur, "accords");
         var ailleurs = Navigateur.ouvrir(largeur, "accords-ailleurs")) {

@@ -199,6 +199,32 @@ public final class Exemples {
         debut.plusMonths(10));
   }
 
+  /** Addresses where the first guardian of a household also gets mails, separated by « ; ». */
+  public void autresAdresses(FamilleInstallee famille, String adresses) throws SQLException {
+    var le = dossiersCreesLe();
+    var demarche =
+        base.inserer(
+            "demarche",
+            "type, compte_id, famille_id, etat, numero, cree_le, modifiee_le, deposee_le,"
+                + " decidee_le",
+            "ACCORDS_RECEPTION",
+            famille.compteId(),
+            famille.id(),
+            "ACCEPTEE",
+            UUID.randomUUID().toString(),
+            le,
+            le,
+            le,
+            le);
+    base.executer(
+        "insert into accord (responsable_id, moyen, accepte, copies, version_texte, le,"
+            + " demarche_id) select r.id, 'COURRIEL', true, ?, 'v', now(), ? from responsable r"
+            + " where r.compte_id = ?",
+        adresses,
+        demarche,
+        famille.compteId());
+  }
+
   public long structure() throws SQLException {
     return id("select id from structure where code = ?", Commune.STRUCTURE);
   }

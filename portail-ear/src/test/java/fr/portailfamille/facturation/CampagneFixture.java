@@ -258,30 +258,6 @@ final class CampagneFixture {
   }
 
   /** The rows, their columns separated by a space. */
-  /** Another address of the guardian who gets the invoices. */
-  void copier(FamilleInstallee famille, String adresse) throws SQLException {
-    var demarche =
-        base.inserer(
-            "demarche",
-            "type, compte_id, famille_id, etat, numero, cree_le, modifiee_le, deposee_le, decidee_le",
-            "ACCORDS_RECEPTION",
-            famille.compteId(),
-            famille.id(),
-            "ACCEPTEE",
-            UUID.randomUUID().toString(),
-            maintenant(),
-            maintenant(),
-            maintenant(),
-            maintenant());
-    base.executer(
-        "insert into accord (responsable_id, moyen, accepte, copies, version_texte, le, demarche_id)"
-            + " select r.id, 'COURRIEL', true, ?, 'v', now(), ? from responsable r"
-            + " where r.compte_id = ?",
-        adresse,
-        demarche,
-        famille.compteId());
-  }
-
   List<String> lire(String sql, Object... valeurs) throws SQLException {
     try (var requete = connexion.prepareStatement(sql)) {
       for (int i = 0; i < valeurs.length; i++) {

@@ -227,7 +227,7 @@ class FacturationIT {
     base.reserver(famille, 4);
     var une = UUID.randomUUID() + "@exemple.fr";
     var autre = UUID.randomUUID() + "@exemple.fr";
-    base.copier(famille, une + ";" + autre);
+    Exemples.installer(connexion).autresAdresses(famille, une + ";" + autre);
 
     facturer();
 

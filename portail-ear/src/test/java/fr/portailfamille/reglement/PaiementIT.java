@@ -9,6 +9,7 @@ import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.PortailDeployment;
+import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.reglement.payfip.IdOp;
 import jakarta.ejb.EJBAccessException;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -134,6 +136,22 @@ class PaiementIT {
     assertThat(recusParCourriel()).isEqualTo(1);
     assertThat(base.texte("select texte from envoi where compte_id = ?", famille.compteId()))
         .contains("prélèvement", base.numero(factures.get(0)), "090909", famille.courriel());
+  }
+
+  @Test
+  @DisplayName("E22 : PayFiP n’a que la première adresse ; le reçu va aussi aux autres")
+  void payfip_n_a_que_la_premiere_adresse() throws SQLException {
+    var autre = UUID.randomUUID() + "@exemple.fr";
+    Exemples.installer(connexion).autresAdresses(famille, autre);
+
+    URI retour = payfip.conclure(ouvrir(), "P");
+    attendre("PAYE");
+
+    var jeton = retour.getQuery().substring("jeton=".length());
+    assertThat(parent().obtenir(() -> queries.suivre(jeton)).recu().courriel())
+        .isEqualTo(famille.courriel());
+    assertThat(base.texte("select texte from envoi where destinataire = ?", autre))
+        .contains("Adresse électronique : " + famille.courriel());
   }
 
   @Test

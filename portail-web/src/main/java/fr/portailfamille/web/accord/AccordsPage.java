@@ -31,7 +31,11 @@ public class AccordsPage extends Assistant<AccordsDeclares> {
   }
 
   public AccordDeclare getFiche() {
-    return isFicheOuverte() ? getForm().getPersonnes().get(getEnfant()) : null;
+    if (!isFicheOuverte()) {
+      return null;
+    }
+    var personnes = getForm().getPersonnes();
+    return personnes.get(Math.min(getEnfant(), personnes.size() - 1));
   }
 
   /** The guardians who answer with their own account. */
