@@ -227,7 +227,7 @@ class AccordsIT {
     long id = confirmer(parent);
 
     assertThat(form(parent).getPersonnes().get(0).getReponse().isSms()).isTrue();
-    assertThat(form(parent).getTexte()).contains("toujours envoyés");
+    assertThat(form(parent).getTexte()).contains("partent toujours");
     assertThat(form(parent).isCertifie()).isTrue();
     assertThatThrownBy(() -> guichet.deposer(parent, id)).isInstanceOf(DemarcheIncomplete.class);
   }

@@ -102,7 +102,7 @@ class AccordsParcoursIT {
     parent.aller(PAGE);
     cocher(parent, "J’ai lu et j’accepte");
     parent.bouton("Suivant");
-    parent.voir("toujours envoyés", "Anne Roux", "Luc Roux répond avec son propre compte");
+    parent.voir("partent toujours", "Anne Roux", "Luc Roux répond avec son propre compte");
     assertThat(coche(parent, "courriels")).isTrue();
     assertThat(coche(parent, "sms")).isFalse();
     parent.regarder("choix");
@@ -123,7 +123,7 @@ class AccordsParcoursIT {
     remplir(ailleurs, "Autres adresses", copie);
     remplir(ailleurs, "Numéro de portable", "0612345678");
     ailleurs.bouton("Suivant");
-    ailleurs.voir("Accepte de recevoir des SMS", "06 12 34 56 78", copie);
+    ailleurs.voir("Comptes rendus et reçus par courriel", "06 12 34 56 78", copie);
     ailleurs.bouton("Déposer la démarche");
     ailleurs.voir("Cochez la case pour confirmer");
     cocher(ailleurs, "Je confirme ces choix");

@@ -100,13 +100,13 @@ public enum Parametre {
   ACCORD_TEXTE(
       "accord.texte",
       TEXTE_LONG,
-      "Certains courriels vous sont toujours envoyés, sur votre première adresse au moins : les codes"
-          + " et les liens de connexion, l’accusé de réception et la décision de vos démarches, le"
-          + " changement d’école d’un enfant, l’avis de facture. La loi ou la sécurité de votre"
-          + " compte l’impose : votre accord n’est donc pas demandé. Vous choisissez en revanche de"
-          + " recevoir ou non le compte rendu de vos réservations et le reçu de vos paiements. Si"
-          + " vous les refusez, vous les lirez sur le portail, dans la messagerie. Les SMS ne sont"
-          + " envoyés qu’avec votre accord. Vous pouvez changer d’avis à tout moment.",
+      "Certains courriels partent toujours : les codes et les liens de connexion, l’accusé de"
+          + " réception et la décision de vos démarches, le changement d’école d’un enfant, l’avis de"
+          + " facture. La loi ou la sécurité de votre compte l’impose : votre accord n’est pas"
+          + " demandé.\n\nVous pouvez accepter ou refuser les autres : le compte rendu de vos"
+          + " réservations et le reçu de vos paiements. Refusés, ils restent lisibles sur le portail,"
+          + " dans la messagerie.\n\nLes SMS ne partent que si vous les acceptez. Vous pouvez changer"
+          + " d’avis à tout moment.",
       1,
       4000),
 

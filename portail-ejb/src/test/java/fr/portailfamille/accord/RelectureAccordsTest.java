@@ -27,16 +27,16 @@ class RelectureAccordsTest {
         .containsExactly(tuple("Anne Roux", 2, 0), tuple("Paul Roux", 2, 1));
     assertThat(reponses(blocs.get(0)))
         .containsExactly(
-            "Accepte de recevoir des courriels : Oui",
+            "Comptes rendus et reçus par courriel : Oui",
             "Première adresse : anne@exemple.fr",
             "Autres adresses : a@exemple.fr ; b@exemple.fr",
-            "Accepte de recevoir des SMS : Oui",
+            "SMS : Oui",
             "Numéro pour les SMS : 06 12 34 56 78");
     assertThat(reponses(blocs.get(1)))
         .containsExactly(
-            "Accepte de recevoir des courriels : Oui → Non",
+            "Comptes rendus et reçus par courriel : Oui → Non",
             "Première adresse : paul@exemple.fr",
-            "Accepte de recevoir des SMS : Non");
+            "SMS : Non");
   }
 
   private static List<String> reponses(Bloc bloc) {
