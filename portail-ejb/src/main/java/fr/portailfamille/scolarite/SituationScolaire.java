@@ -1,6 +1,5 @@
 package fr.portailfamille.scolarite;
 
-import fr.portailfamille.commun.Adresse;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.famille.Enfant;
@@ -9,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,33 +16,6 @@ import java.util.stream.Stream;
 /** What the town knows of a household's schooling, written beside the answers (A26, A27). */
 @ApplicationScoped
 class SituationScolaire {
-
-  /** What is read once for all the children. */
-  private record Connu(
-      AnneeScolaire annee,
-      Optional<AnneeScolaire> precedente,
-      Adresse adresse,
-      EcolesDeLaVille ecoles,
-      List<Scolarite> scolarites) {
-
-    EcoleDeclaree ecole(Enfant enfant, AnneeScolaire quand) {
-      return scolarites.stream()
-          .filter(s -> s.enfantId() == enfant.id() && s.anneeId() == quand.id())
-          .findFirst()
-          .flatMap(s -> ecoles.chercher(s.etablissementId()))
-          .map(EcoleDeclaree::of)
-          .orElse(null);
-    }
-
-    boolean accueille(EcoleDeclaree ecole, Niveau niveau) {
-      return ecole != null
-          && ecoles.chercher(ecole.getId()).filter(e -> e.nature().accueille(niveau)).isPresent();
-    }
-
-    Optional<Niveau> niveau(Enfant enfant) {
-      return Niveau.habituel(enfant.neLe(), annee.periode().debut());
-    }
-  }
 
   @Inject private LectureScolaire lecture;
 
@@ -66,7 +37,7 @@ class SituationScolaire {
     var quand =
         precedente.map(avant -> List.of(annee.id(), avant.id())).orElse(List.of(annee.id()));
     var connu =
-        new Connu(
+        new ScolariteConnue(
             annee,
             precedente,
             lecture.adresse(famille),
@@ -81,7 +52,7 @@ class SituationScolaire {
     form.setEnfants(
         enfants.stream()
             .filter(enfant -> connu.niveau(enfant).isPresent())
-            .map(enfant -> decrire(reponses.get(enfant.id()), enfant, connu))
+            .map(enfant -> connu.decrire(reponses.get(enfant.id()), enfant))
             .collect(Collectors.toCollection(ArrayList::new)));
   }
 
@@ -103,54 +74,6 @@ class SituationScolaire {
       AnneeScolaire annee, List<AnneeScolaire> annees) {
     return derniere(
         annees.stream().filter(autre -> autre.periode().debut().isBefore(annee.periode().debut())));
-  }
-
-  private static EnfantAScolariser decrire(EnfantAScolariser reponse, Enfant enfant, Connu connu) {
-    var fiche = reponse == null ? new EnfantAScolariser() : reponse;
-    var habituel = connu.niveau(enfant).orElseThrow();
-    fiche.setEnfantId(enfant.id());
-    fiche.setPrenom(enfant.prenom());
-    fiche.setNom(enfant.nom());
-    fiche.setNeLe(enfant.neLe());
-    fiche.setNiveauHabituel(habituel);
-    fiche.setInscrite(connu.ecole(enfant, connu.annee()));
-    fiche.setPrecedente(connu.precedente().map(avant -> connu.ecole(enfant, avant)).orElse(null));
-    var niveau = fiche.getNiveau() == null ? habituel : fiche.getNiveau();
-    fiche.proposer(
-        connu.ecoles().proposee(connu.adresse(), niveau).map(EcoleDeclaree::of).orElse(null));
-    if (reponse == null) {
-      supposer(fiche, connu);
-    }
-    if (!connu.accueille(fiche.getDemandee(), niveau)) {
-      fiche.setDemandee(new EcoleDeclaree());
-    }
-    fiche
-        .getDemandee()
-        .setNom(
-            connu
-                .ecoles()
-                .chercher(fiche.getDemandee().getId())
-                .map(Etablissement::nom)
-                .orElse(null));
-    return fiche;
-  }
-
-  /** The likely answers: nothing more for who is enrolled, the same school for who is elsewhere. */
-  private static void supposer(EnfantAScolariser fiche, Connu connu) {
-    fiche.setNiveau(fiche.getNiveauHabituel());
-    if (fiche.getInscrite() != null) {
-      fiche.setChoix(ChoixEcole.AUCUNE);
-    } else if (estHorsSecteur(fiche.getPrecedente(), fiche.getProposee())
-        && connu.accueille(fiche.getPrecedente(), fiche.getNiveau())) {
-      fiche.setChoix(ChoixEcole.AUTRE);
-      fiche.getDemandee().setId(fiche.getPrecedente().getId());
-    }
-  }
-
-  private static boolean estHorsSecteur(EcoleDeclaree precedente, EcoleDeclaree proposee) {
-    return precedente != null
-        && proposee != null
-        && !Objects.equals(precedente.getId(), proposee.getId());
   }
 
   /**
