@@ -3,6 +3,7 @@ package fr.portailfamille.demarche;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.document.LigneDocument;
+import fr.portailfamille.document.Sujet;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -18,6 +19,8 @@ public record DocumentDepose(
   public DocumentDepose(
       Long id,
       String nature,
+      Long enfantId,
+      String prenomEnfant,
       String nom,
       int taille,
       Instant deposeLe,
@@ -25,7 +28,16 @@ public record DocumentDepose(
       String type,
       String numero,
       EtatDemarche etat) {
-    this(new LigneDocument(id, nature, nom, taille, deposeLe), demarcheId, type, numero, etat);
+    this(
+        new LigneDocument(id, nature, sujet(enfantId, prenomEnfant), nom, taille, deposeLe),
+        demarcheId,
+        type,
+        numero,
+        etat);
+  }
+
+  private static Sujet sujet(Long enfantId, String prenom) {
+    return enfantId == null ? null : new Sujet(enfantId, prenom);
   }
 
   /** The démarche, as a family knows it. */

@@ -70,10 +70,6 @@ public class Responsable {
     return compteId;
   }
 
-  public Civilite civilite() {
-    return civilite;
-  }
-
   public String nom() {
     return nom;
   }
