@@ -12,6 +12,7 @@ import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
@@ -58,7 +59,8 @@ class ContactsIT {
 
   @Deployment
   static EnterpriseArchive portail() {
-    return PortailDeployment.with(ContactsIT.class, Guichet.class, RequetesSql.class);
+    return PortailDeployment.with(
+        ContactsIT.class, Guichet.class, EnMemeTemps.class, RequetesSql.class);
   }
 
   @BeforeEach
@@ -206,6 +208,20 @@ class ContactsIT {
     assertThat(mesContacts(anne))
         .extracting(LigneContact::nom)
         .containsExactly("Nadia Roux", "Yann Roux");
+  }
+
+  @Test
+  @DisplayName("C04 : de deux listes acceptées en même temps, une seule est écrite")
+  void de_deux_agents_un_seul_ecrit() throws Exception {
+    var famille = connue(fratrie().avecResponsable("Anne", "Roux").avecResponsable("Luc", "Roux"));
+    long deAnne = deposer(parent(famille), f -> f.getContacts().remove(0));
+    long deLuc = deposer(second(famille), f -> ajouter(f, "Yann", "Mia"));
+
+    assertThat(
+            EnMemeTemps.essayer(
+                () -> guichet.accepter(agent, deAnne), () -> guichet.accepter(agent, deLuc)))
+        .containsExactlyInAnyOrder("fait", "ContactsChangesDepuis");
+    assertThat(mesContacts(parent(famille)).size()).isIn(1, 3);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.demarche.Guichet;
+import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
@@ -53,7 +54,7 @@ class SecondFoyerIT {
 
   @Deployment
   static EnterpriseArchive portail() {
-    return PortailDeployment.with(SecondFoyerIT.class, Guichet.class);
+    return PortailDeployment.with(SecondFoyerIT.class, EnMemeTemps.class, Guichet.class);
   }
 
   @BeforeEach
@@ -92,6 +93,22 @@ class SecondFoyerIT {
         .isEqualTo(2);
     assertThat(jourPermis(mere)).isTrue();
     assertThat(jourPermis(pere)).isFalse();
+  }
+
+  @Test
+  @DisplayName("A17, A33 : acceptés en même temps, les dossiers de deux parents ont le même enfant")
+  void deux_dossiers_acceptes_en_meme_temps() throws Exception {
+    var mere = parent(adresse());
+    var pere = parent(adresse());
+    long deMere = deposer(mere, d -> {});
+    long dePere = deposer(pere, d -> {});
+
+    assertThat(EnMemeTemps.essayer(() -> accepter(deMere), () -> accepter(dePere)))
+        .containsExactly("fait", "fait");
+    assertThat(compter("select count(*) from enfant where nom = ?", nom)).isEqualTo(1);
+    assertThat(pere.obtenir(familles::mesEnfants))
+        .extracting(EnfantDuFoyer::id)
+        .containsExactly(mere.obtenir(familles::mesEnfants).get(0).id());
   }
 
   @Test

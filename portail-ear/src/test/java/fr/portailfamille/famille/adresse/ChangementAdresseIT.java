@@ -10,6 +10,7 @@ import fr.portailfamille.demarche.Bloc.Reponse;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
@@ -25,8 +26,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -59,7 +58,7 @@ class ChangementAdresseIT {
 
   @Deployment
   static EnterpriseArchive portail() {
-    return PortailDeployment.with(ChangementAdresseIT.class, Guichet.class);
+    return PortailDeployment.with(ChangementAdresseIT.class, Guichet.class, EnMemeTemps.class);
   }
 
   /** The town of the examples is set, so that an address can be out of it. */
@@ -205,16 +204,10 @@ class ChangementAdresseIT {
     var famille = deuxParents();
     long deAnne = deposer(parent(famille), demenage("rue des Saules", Exemples.COMMUNE));
     long deLuc = deposer(second(famille), demenage("rue du Port", Exemples.COMMUNE));
-    var executeur = Executors.newFixedThreadPool(2);
 
-    var resultats =
-        executeur.invokeAll(
-            List.of(
-                essai(() -> guichet.accepter(agent, deAnne)),
-                essai(() -> guichet.accepter(agent, deLuc))));
-    executeur.shutdown();
-
-    assertThat(List.of(resultats.get(0).get(), resultats.get(1).get()))
+    assertThat(
+            EnMemeTemps.essayer(
+                () -> guichet.accepter(agent, deAnne), () -> guichet.accepter(agent, deLuc)))
         .containsExactlyInAnyOrder("fait", "AdresseChangeeDepuis");
     assertThat(anciens(famille)).hasSize(1);
   }
@@ -325,16 +318,5 @@ class ChangementAdresseIT {
 
   private List<LigneDomicile> anciens(FamilleInstallee famille) {
     return agent.obtenir(() -> domiciles.anciens(famille.id()));
-  }
-
-  private static Callable<String> essai(Runnable appel) {
-    return () -> {
-      try {
-        appel.run();
-        return "fait";
-      } catch (RegleMetierException refus) {
-        return refus.getMessage();
-      }
-    };
   }
 }

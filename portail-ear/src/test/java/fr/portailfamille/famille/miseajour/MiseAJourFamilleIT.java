@@ -11,6 +11,7 @@ import fr.portailfamille.demarche.Bloc.Reponse;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
@@ -34,8 +35,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -67,7 +66,8 @@ class MiseAJourFamilleIT {
 
   @Deployment
   static EnterpriseArchive portail() {
-    return PortailDeployment.with(MiseAJourFamilleIT.class, Guichet.class, RequetesSql.class);
+    return PortailDeployment.with(
+        MiseAJourFamilleIT.class, Guichet.class, EnMemeTemps.class, RequetesSql.class);
   }
 
   @BeforeEach
@@ -260,16 +260,10 @@ class MiseAJourFamilleIT {
         roux().avecResponsable("Anne", "Roux").avecResponsable("Luc", "Roux").installer(connexion);
     long deAnne = deposer(parent(famille), d -> d.setNumeroAllocataire("1111111"));
     long deLuc = deposer(secondParent(famille), d -> d.setNumeroAllocataire("2222222"));
-    var executeur = Executors.newFixedThreadPool(2);
 
-    var resultats =
-        executeur.invokeAll(
-            List.of(
-                essai(() -> guichet.accepter(agent, deAnne)),
-                essai(() -> guichet.accepter(agent, deLuc))));
-    executeur.shutdown();
-
-    assertThat(List.of(resultats.get(0).get(), resultats.get(1).get()))
+    assertThat(
+            EnMemeTemps.essayer(
+                () -> guichet.accepter(agent, deAnne), () -> guichet.accepter(agent, deLuc)))
         .containsExactlyInAnyOrder("fait", "FoyerChangeDepuis");
   }
 
@@ -367,16 +361,5 @@ class MiseAJourFamilleIT {
 
   private List<EnfantDuFoyer> mesEnfants(EnTantQue parent) {
     return parent.obtenir(familles::mesEnfants);
-  }
-
-  private static Callable<String> essai(Runnable appel) {
-    return () -> {
-      try {
-        appel.run();
-        return "fait";
-      } catch (RegleMetierException refus) {
-        return refus.getMessage();
-      }
-    };
   }
 }
