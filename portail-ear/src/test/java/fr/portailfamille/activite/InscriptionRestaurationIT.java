@@ -23,6 +23,7 @@ import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Niveau;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.scolarite.ChoixEcole;
 import fr.portailfamille.scolarite.InscriptionScolaire;
 import fr.portailfamille.scolarite.ScolariteDemandee;
@@ -33,6 +34,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -57,6 +59,8 @@ class InscriptionRestaurationIT {
   @Inject private Guichet guichet;
   @Inject private AttestationQueries attestations;
   @PersistenceContext private EntityManager em;
+
+  @Inject private Parametres parametres;
 
   private Connection connexion;
   private Base base;
@@ -116,6 +120,59 @@ class InscriptionRestaurationIT {
                 famille.compteId()))
         .contains(1L);
     assertThat(guichet.empechement(parent, TYPE)).contains("déjà inscrits");
+  }
+
+  @Test
+  @DisplayName("B19 : là où la ville l’exige, le foyer et la santé sont dits avant l’inscription")
+  void les_fiches_d_abord() throws SQLException {
+    var famille = lina().installer(connexion);
+    scolariser(famille, "Lina");
+    var parent = parent(famille);
+    assertThat(guichet.empechement(parent, TYPE)).isNull();
+
+    exigerLesFiches(true);
+    try {
+      assertThat(guichet.empechement(parent, TYPE)).contains("Je mets à jour les informations");
+      assertThatThrownBy(() -> deposer(parent, f -> vouloir(f, 0))).hasMessage("PrealableManquant");
+      base.executer(
+          "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le, modifiee_le,"
+              + " deposee_le) values ('MISE_A_JOUR_FAMILLE', ?, ?, 'DEPOSEE', ?, now(), now(),"
+              + " now())",
+          famille.compteId(),
+          famille.id(),
+          "P-" + famille.numero());
+      assertThat(guichet.empechement(parent, TYPE)).contains("Informations sanitaires");
+      fiche(famille, "REFUSEE", "now()");
+      fiche(famille, "ACCEPTEE", "now() - interval '13 months'");
+      assertThat(guichet.empechement(parent, TYPE)).contains("Informations sanitaires");
+      fiche(famille, "ACCEPTEE", "now() - interval '11 months'");
+      assertThat(guichet.empechement(parent, TYPE)).isNull();
+    } finally {
+      exigerLesFiches(false);
+    }
+  }
+
+  private void fiche(FamilleInstallee famille, String etat, String deposee) throws SQLException {
+    base.executer(
+        "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le, modifiee_le,"
+            + " deposee_le, decidee_le, motif) values ('INFORMATIONS_SANITAIRES', ?, ?, ?, ?, now(),"
+            + " now(), "
+            + deposee
+            + ", now(), 'Vu.')",
+        famille.compteId(),
+        famille.id(),
+        etat,
+        "S-" + UUID.randomUUID().toString().substring(0, 8));
+  }
+
+  private void exigerLesFiches(boolean exigees) throws SQLException {
+    base.executer("delete from parametre where cle = 'activite.fiches-prealables'");
+    if (exigees) {
+      base.executer(
+          "insert into parametre (cle, valeur, modifie_le)"
+              + " values ('activite.fiches-prealables', 'true', now())");
+    }
+    EnTantQue.compte(1, "ADMINISTRATEUR").executer(parametres::relire);
   }
 
   @Test

@@ -7,6 +7,7 @@ import fr.portailfamille.demarche.Demandeur;
 import fr.portailfamille.demarche.Demarche;
 import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.PieceDemandee;
+import fr.portailfamille.demarche.Prealable;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.demarche.TypeDemarche;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class InscriptionRestauration implements TypeDemarche<InscriptionsDemande
 
   @Inject private OffreAuxEnfants offre;
   @Inject private EcritureInscriptions ecriture;
+  @Inject private FichesPrealables fiches;
 
   @Override
   public String code() {
@@ -78,6 +80,11 @@ public class InscriptionRestauration implements TypeDemarche<InscriptionsDemande
   @Override
   public int etapeDesPieces() {
     return 0;
+  }
+
+  @Override
+  public List<Prealable> prealables() {
+    return fiches.exigees();
   }
 
   @Override

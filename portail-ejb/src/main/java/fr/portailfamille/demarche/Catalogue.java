@@ -22,6 +22,14 @@ class Catalogue {
       select count(d) from Demarche d
       where d.compteId = :compte and d.type = :type and d.etat in :etats""";
 
+  private static final String PREALABLE =
+      """
+      select count(d) from Demarche d
+      where d.type in :types and d.deposeeLe >= :depuis and d.etat in :etats
+      and (d.compteId = :compte or d.familleId = :famille)""";
+
+  private static final long AUCUNE = -1;
+
   @Inject @Any private Instance<TypeDemarche<?>> types;
   @PersistenceContext private EntityManager em;
   @Inject private Chiffrement chiffrement;
@@ -51,7 +59,26 @@ class Catalogue {
     if (type.uneSeuleALaFois() && enAttente(type, demandeur)) {
       return Optional.of(Motif.of("DemarcheEnAttente"));
     }
-    return type.empechement(demandeur);
+    return type.prealables().stream()
+        .filter(prealable -> !estDepose(prealable, demandeur))
+        .findFirst()
+        .map(manquant -> Motif.of("PrealableManquant", titre(manquant)))
+        .or(() -> type.empechement(demandeur));
+  }
+
+  private static Motif titre(Prealable prealable) {
+    return Motif.of("TypeDemarche." + prealable.types().get(0));
+  }
+
+  private boolean estDepose(Prealable prealable, Demandeur demandeur) {
+    return em.createQuery(PREALABLE, Long.class)
+            .setParameter("types", prealable.types())
+            .setParameter("depuis", prealable.depuis())
+            .setParameter("etats", EtatDemarche.DEPOSEES)
+            .setParameter("compte", demandeur.compteId())
+            .setParameter("famille", demandeur.famille().orElse(AUCUNE))
+            .getSingleResult()
+        > 0;
   }
 
   private boolean enAttente(TypeDemarche<?> type, Demandeur demandeur) {

@@ -25,6 +25,9 @@ public enum EtatDemarche {
   /** In the hands of the agents. */
   static final Set<EtatDemarche> AU_BUREAU = Set.of(DEPOSEE, EN_INSTRUCTION);
 
+  /** Filed, and not turned down. */
+  static final Set<EtatDemarche> DEPOSEES = Set.of(DEPOSEE, EN_INSTRUCTION, ACCEPTEE);
+
   private Set<EtatDemarche> suites() {
     return switch (this) {
       case BROUILLON, A_CORRIGER -> EnumSet.of(DEPOSEE, ABANDONNEE);

@@ -90,6 +90,11 @@ public interface TypeDemarche<C> {
     return false;
   }
 
+  /** What must be filed first, whatever is decided of it later (B19). */
+  default List<Prealable> prealables() {
+    return List.of();
+  }
+
   /** Why this person may not begin this démarche, for a reason of its own. */
   default Optional<Motif> empechement(Demandeur demandeur) {
     return Optional.empty();

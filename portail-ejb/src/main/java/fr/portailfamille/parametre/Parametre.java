@@ -113,6 +113,7 @@ public enum Parametre {
   SCOLARITE_OUVERTURE_DES_INSCRIPTIONS(
       "scolarite.ouverture-des-inscriptions", ENTIER, "180", 0, 365),
 
+  ACTIVITE_FICHES_PREALABLES("activite.fiches-prealables", BOOLEEN, "false"),
   ACTIVITE_CONDITIONS_RESTAURATION(
       "activite.conditions-restauration",
       TEXTE_LONG,
