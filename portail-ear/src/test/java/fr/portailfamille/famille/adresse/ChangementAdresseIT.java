@@ -128,13 +128,9 @@ class ChangementAdresseIT {
     assertThat(refus(parent, sansPiece)).containsExactly("PieceManquante");
 
     guichet.joindre(parent, sansPiece, JUSTIFICATIF);
-    remplir(
-        parent,
-        f -> {
-          f.setJustificatifDu(AUJOURDHUI.minusMonths(2));
-          f.setCertifie(true);
-        });
-    assertThat(refus(parent, sansPiece)).containsExactly("JustificatifTropAncien");
+    remplir(parent, f -> f.setJustificatifDu(AUJOURDHUI.minusMonths(2)));
+    assertThat(refus(parent, sansPiece))
+        .containsExactly("JustificatifTropAncien", "CertificationObligatoire");
 
     remplir(
         parent,
@@ -142,9 +138,9 @@ class ChangementAdresseIT {
           f.setJustificatifDu(AUJOURDHUI.minusMonths(2).plusDays(1));
           f.getAdresse().setNumero("4");
           f.getAdresse().setVoie(" rue des Lilas ");
-          f.setCertifie(true);
         });
-    assertThat(refus(parent, sansPiece)).containsExactly("AdresseInchangee");
+    assertThat(refus(parent, sansPiece))
+        .containsExactly("AdresseInchangee", "CertificationObligatoire");
   }
 
   @Test
