@@ -36,3 +36,5 @@ create table consultation_sante (
 comment on table consultation_sante is 'each time an agent has read the health of a child; append-only';
 comment on column consultation_sante.demarche_id is 'read in a démarche; null: on the sheet itself';
 create index ix_consultation_sante_enfant on consultation_sante (enfant_id, le);
+create trigger consultation_sante_ajout_seul before update or delete on consultation_sante
+  for each row execute function refuser_modification();

@@ -2,6 +2,7 @@ package fr.portailfamille.accord;
 
 import fr.portailfamille.accord.LectureAccords.Personne;
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.famille.Telephone;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
@@ -77,15 +78,18 @@ class SituationAccords {
     return connue;
   }
 
-  /** Another household's guardian, or one who answers alone, does not exist here. */
+  /** Another household's guardian does not exist here; one with an account answers alone. */
   void controler(long compte, long famille, AccordsDeclares form) {
-    var siens =
-        lecture.personnes(famille).stream()
-            .filter(personne -> repondIci(personne, compte))
-            .map(personne -> personne.responsable().id())
-            .toList();
-    if (!form.getPersonnes().stream().allMatch(p -> siens.contains(p.getResponsableId()))) {
-      throw new Introuvable();
+    var connues = lecture.personnes(famille);
+    for (var declare : form.getPersonnes()) {
+      var personne =
+          connues.stream()
+              .filter(p -> p.responsable().id().equals(declare.getResponsableId()))
+              .findFirst()
+              .orElseThrow(Introuvable::new);
+      if (!repondIci(personne, compte)) {
+        throw new RegleMetierException("ResponsableRepondSeul", declare.getNom());
+      }
     }
   }
 

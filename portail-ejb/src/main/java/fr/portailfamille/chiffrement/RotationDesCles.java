@@ -20,7 +20,6 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RotationDesCles {
 
-  private static final int LOT = 100;
   private static final Logger JOURNAL = Logger.getLogger(RotationDesCles.class.getName());
 
   @Inject @Any private Instance<ColonneChiffree> colonnes;
@@ -35,7 +34,7 @@ public class RotationDesCles {
     int total = 0;
     int faites;
     do {
-      faites = rechiffrement.rechiffrer(colonne, LOT);
+      faites = rechiffrement.rechiffrer(colonne, colonne.lot());
       total += faites;
     } while (faites > 0);
     if (total > 0) {

@@ -18,6 +18,7 @@ class ReponsesChiffrees {
         """
         with p as (select cast(?1 as bigint) as id, cast(?2 as text) as scelle)
         update demarche d set contenu = jsonb_build_object('chiffre', p.scelle)
-        from p where d.id = p.id""");
+        from p where d.id = p.id""",
+        100);
   }
 }

@@ -1,6 +1,7 @@
 package fr.portailfamille.document;
 
 import fr.portailfamille.commun.Motif;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,9 +23,18 @@ final class ContenuPdf {
   private static final Pattern ACTIF =
       Pattern.compile("/(JavaScript|Launch|EmbeddedFile|RichMedia|XFA)" + FIN_DE_NOM);
   private static final Pattern OBJETS = Pattern.compile("/ObjStm" + FIN_DE_NOM);
+  private static final Pattern FILTRE_DIRECT =
+      Pattern.compile("/Filter\\s*(\\[\\s*)?/(FlateDecode|Fl)" + FIN_DE_NOM);
+
+  /** A second filter, one said elsewhere in the file, or a stream kept outside of it. */
   private static final Pattern AUTRE_FILTRE =
-      Pattern.compile("ASCII|LZW|RunLength|Crypt|Predictor|/AHx|/A85|/RL");
+      Pattern.compile("/Filter|/F" + FIN_DE_NOM + "|/Fl|ASCII|LZW|RunLength|Crypt|Predictor|/AHx");
+
+  private static final String FLUX = "stream";
   private static final int DEPLIE_AU_PLUS = 16 * 1024 * 1024;
+  private static final int FLUX_AU_PLUS = 1000;
+  private static final int DICTIONNAIRE_AU_PLUS = 4096;
+  private static final int MORCEAU = 64 * 1024;
 
   private final String brut;
   private final byte[] octets;
@@ -51,71 +61,76 @@ final class ContenuPdf {
     return actif ? Optional.of(Motif.of("PdfActif")) : Optional.empty();
   }
 
+  /**
+   * The search goes on after the stream just unfolded: a hostile file costs no more than another.
+   */
   private boolean objetsActifs() {
     int reste = DEPLIE_AU_PLUS;
+    int flux = 0;
+    int depuis = 0;
     var trouves = OBJETS.matcher(brut);
-    while (trouves.find()) {
+    while (trouves.find(depuis)) {
+      int objet = objet(depuis, trouves.start());
       int debut = debutDuFlux(trouves.end());
-      var dictionnaire = dictionnaire(trouves.start(), debut);
-      if (debut < 0 || AUTRE_FILTRE.matcher(dictionnaire).find()) {
+      if (++flux > FLUX_AU_PLUS || objet < 0 || debut < 0) {
         return true;
       }
-      if (dictionnaire.contains("/Fl")) {
+      var dictionnaire = brut.substring(objet, debut);
+      if (FILTRE_DIRECT.matcher(dictionnaire).find()) {
         var objets = deplier(debut, reste);
         reste -= objets.length();
         if (reste <= 0 || ACTIF.matcher(sansEchappement(objets)).find()) {
           return true;
         }
+        dictionnaire = FILTRE_DIRECT.matcher(dictionnaire).replaceFirst("");
       }
+      if (AUTRE_FILTRE.matcher(dictionnaire).find()) {
+        return true;
+      }
+      depuis = debut;
     }
     return false;
   }
 
-  private String dictionnaire(int nom, int debutDuFlux) {
-    int debut = Math.max(0, brut.lastIndexOf("obj", nom));
-    return brut.substring(debut, Math.max(debut, debutDuFlux));
+  /** Where the object of this name begins, or -1 when it is not near. */
+  private int objet(int depuis, int nom) {
+    int proche = Math.max(depuis, nom - DICTIONNAIRE_AU_PLUS);
+    int objet = brut.substring(proche, nom).lastIndexOf("obj");
+    return objet < 0 ? -1 : proche + objet;
   }
 
   private int debutDuFlux(int apres) {
-    int mot = brut.indexOf("stream", apres);
+    int proche = Math.min(brut.length(), apres + DICTIONNAIRE_AU_PLUS);
+    int mot = brut.substring(apres, proche).indexOf(FLUX);
     if (mot < 0) {
       return -1;
     }
-    int debut = mot + "stream".length();
+    int debut = apres + mot + FLUX.length();
     while (debut < brut.length() && (brut.charAt(debut) == '\r' || brut.charAt(debut) == '\n')) {
       debut++;
     }
     return debut;
   }
 
-  /** As many characters as could be unfolded, {@code limite} at most. */
+  /** As many characters as could be unfolded, a little more than {@code limite} at most. */
   private String deplier(int debut, int limite) {
     var gonfleur = new Inflater();
+    var sortie = new ByteArrayOutputStream();
     try {
       gonfleur.setInput(octets, debut, octets.length - debut);
-      var sortie = new byte[limite];
-      int longueur = gonfler(gonfleur, sortie);
-      return new String(sortie, 0, longueur, StandardCharsets.ISO_8859_1);
-    } finally {
-      gonfleur.end();
-    }
-  }
-
-  private static int gonfler(Inflater gonfleur, byte[] sortie) {
-    int longueur = 0;
-    try {
-      while (!gonfleur.finished() && longueur < sortie.length) {
-        int lus = gonfleur.inflate(sortie, longueur, sortie.length - longueur);
-        if (lus == 0) {
-          break;
-        }
-        longueur += lus;
+      var morceau = new byte[MORCEAU];
+      int lus = gonfleur.inflate(morceau);
+      while (lus > 0 && sortie.size() <= limite) {
+        sortie.write(morceau, 0, lus);
+        lus = gonfleur.inflate(morceau);
       }
     } catch (DataFormatException abime) {
       // what a reader would see of it was unfolded
-      return longueur;
+      return sortie.toString(StandardCharsets.ISO_8859_1);
+    } finally {
+      gonfleur.end();
     }
-    return longueur;
+    return sortie.toString(StandardCharsets.ISO_8859_1);
   }
 
   private static String sansEchappement(String texte) {

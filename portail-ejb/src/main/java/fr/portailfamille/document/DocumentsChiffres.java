@@ -22,7 +22,8 @@ class DocumentsChiffres {
         order by c.document_id limit ?2 for update of c""",
         """
         with p as (select cast(?1 as bigint) as id, cast(?2 as bytea) as scelle)
-        update document_contenu c set contenu = p.scelle from p where c.document_id = p.id""");
+        update document_contenu c set contenu = p.scelle from p where c.document_id = p.id""",
+        10);
   }
 
   static Emplacement lieu(long document) {

@@ -15,6 +15,11 @@ import java.util.Objects;
 @ApplicationScoped
 public class Arrivees {
 
+  private static final String DEJA =
+      """
+      select count(r) from Rattachement r
+      where r.enfantId = :enfant and r.familleId = :famille""";
+
   @PersistenceContext private EntityManager em;
   @Inject private Doublons doublons;
   @Inject private CompteDuResponsable comptes;
@@ -62,12 +67,24 @@ public class Arrivees {
   private void ajouter(Famille famille, EnfantDeclare declare) {
     LocalDate aujourdhui = LocalDate.now(horloge);
     var connu = doublons.trouver(declare).map(id -> em.find(Enfant.class, id));
+    if (connu.filter(enfant -> estDeja(enfant, famille)).isPresent()) {
+      return;
+    }
     var enfant = connu.orElseGet(() -> enregistrer(declare));
     em.persist(new Rattachement(enfant, famille, aujourdhui));
     em.flush();
     if (connu.isEmpty()) {
       em.persist(new Garde(enfant, famille, RythmeDeGarde.TOUJOURS, aujourdhui));
     }
+  }
+
+  /** Both guardians have declared it. */
+  private boolean estDeja(Enfant enfant, Famille famille) {
+    return em.createQuery(DEJA, Long.class)
+            .setParameter("enfant", enfant.id())
+            .setParameter("famille", famille.id())
+            .getSingleResult()
+        > 0;
   }
 
   private Enfant enregistrer(EnfantDeclare declare) {

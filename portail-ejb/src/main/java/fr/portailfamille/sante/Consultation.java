@@ -21,7 +21,8 @@ public record Consultation(Instant moment, String qui, String demarche) implemen
     return new Consultation(moment.truncatedTo(ChronoUnit.MINUTES), qui, demarche);
   }
 
+  /** Nor in which démarche: it may be that of the child's other household. */
   Consultation anonyme() {
-    return new Consultation(moment, null, demarche);
+    return new Consultation(moment, null, null);
   }
 }

@@ -47,7 +47,8 @@ class FichesSante {
         where not starts_with(contenu, ?1) order by enfant_id limit ?2 for update""",
         """
         with p as (select cast(?1 as bigint) as id, cast(?2 as text) as scelle)
-        update fiche_sante f set contenu = p.scelle from p where f.enfant_id = p.id""");
+        update fiche_sante f set contenu = p.scelle from p where f.enfant_id = p.id""",
+        100);
   }
 
   /** Of a household, eldest first. */

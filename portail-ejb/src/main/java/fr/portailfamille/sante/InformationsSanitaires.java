@@ -9,6 +9,7 @@ import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.demarche.TypeDemarche;
+import fr.portailfamille.document.Document;
 import fr.portailfamille.usager.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * « Informations sanitaires » (A40, B14): the sheet of each child the family chooses. Its
@@ -120,10 +124,18 @@ public class InformationsSanitaires implements TypeDemarche<InformationsDemandee
     return Optional.of(Role.SANTE);
   }
 
+  /** The children it tells of, and those of whom a document is joined. */
   @Override
   public void noterConsultation(Demarche demarche, InformationsDemandees form) {
-    journal.noter(
-        form.renseignees().stream().map(FicheDemandee::getEnfantId).toList(), demarche.getId());
+    var enfants =
+        form.renseignees().stream()
+            .map(FicheDemandee::getEnfantId)
+            .collect(Collectors.toCollection(TreeSet::new));
+    demarche.getPieces().stream()
+        .map(Document::sujet)
+        .filter(Objects::nonNull)
+        .forEach(sujet -> enfants.add(sujet.enfantId()));
+    journal.noter(List.copyOf(enfants), demarche.getId());
   }
 
   @Override

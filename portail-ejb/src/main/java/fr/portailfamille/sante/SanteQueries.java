@@ -46,7 +46,7 @@ public class SanteQueries {
         fiche.nom(),
         fiche.accepteeLe(),
         fiche.blocs(),
-        fiche.consultations().stream().map(Consultation::anonyme).toList());
+        fiche.consultations().stream().map(Consultation::anonyme).distinct().toList());
   }
 
   /** The diets a family chooses from. */

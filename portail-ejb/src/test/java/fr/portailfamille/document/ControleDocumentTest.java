@@ -106,6 +106,14 @@ class ControleDocumentTest {
             "flux d’objets doublement encodé",
             objets("<<>>", "/Filter[/ASCII85Decode/FlateDecode]"),
             "PdfActif"),
+        arguments("filtre dit ailleurs", objets("<</S/JavaScript>>", "/Filter 7 0 R"), "PdfActif"),
+        arguments(
+            "deux fois compressé", objets("<<>>", "/Filter[/FlateDecode/FlateDecode]"), "PdfActif"),
+        arguments("flux d’objets hors du fichier", objets("<<>>", "/F(x.pdf)"), "PdfActif"),
+        arguments(
+            "flux d’objets par milliers",
+            pdf("1 0 obj<</Filter/FlateDecode" + "/ObjStm ".repeat(300_000) + "stream"),
+            "PdfActif"),
         arguments("flux d’objets déguisé", pdf("<</Type/Obj#53tm>>stream\nx"), "PdfActif"),
         arguments("bombe", objets(" ".repeat(17 * 1024 * 1024), ""), "PdfActif"),
         arguments("mot de passe", pdf("trailer <</Encrypt 4 0 R>>"), "PdfProtege"));
@@ -119,6 +127,9 @@ class ControleDocumentTest {
 
   static Stream<Arguments> pdfInoffensifs() {
     return Stream.of(
+        arguments(
+            "flux d’objets, filtre en liste",
+            objets("<</Type/Page>>", "/First 5/Filter [ /FlateDecode ] /Length 40")),
         arguments("flux d’objets", objets("<</Type/Page>>", "")),
         arguments("métadonnées déclarées non chiffrées", pdf("<</EncryptMetadata false>>")),
         arguments("lien", pdf("<</S/URI/URI(https://exemple.fr)>>")));

@@ -197,6 +197,48 @@ class MiseAJourFamilleIT {
   }
 
   @Test
+  @DisplayName("C12 : l’enfant que les deux parents ajoutent n’entre qu’une fois dans le foyer")
+  void deux_parents_ajoutent_le_meme_enfant() throws SQLException {
+    var famille =
+        roux().avecResponsable("Anne", "Roux").avecResponsable("Luc", "Roux").installer(connexion);
+    var ayo = "Ayo" + UUID.randomUUID().toString().substring(0, 8);
+    for (var parent : List.of(parent(famille), secondParent(famille))) {
+      long id = remplir(parent, d -> d.getEnfants().add(enfant(ayo)));
+      guichet.joindre(parent, id, LIVRET);
+      guichet.deposer(parent, id);
+    }
+
+    for (long id :
+        base.tous("select id from demarche where famille_id = ? order by id", famille.id())) {
+      guichet.accepter(agent, id);
+    }
+
+    assertThat(mesEnfants(parent(famille)))
+        .extracting(EnfantDuFoyer::prenom)
+        .containsExactly("Mia", ayo);
+  }
+
+  @Test
+  @DisplayName(
+      "C08 : ce qu’on a changé d’un second qui ouvre son compte n’est pas perdu sans un mot")
+  void le_second_ouvre_son_compte_entre_temps() throws SQLException {
+    var famille = roux().installer(connexion);
+    var anne = parent(famille);
+    guichet.accepter(agent, deposer(anne, d -> second(d, "Luc", "Morel")));
+    long id = deposer(anne, d -> d.getSecond().setNom("Morel-Roux"));
+    var voisine = uneFamille().installer(connexion);
+    base.executer(
+        "update responsable set compte_id = null where compte_id = ?", voisine.compteId());
+    base.executer(
+        "update responsable set compte_id = ? where nom = 'Morel' and id in"
+            + " (select responsable_id from membre where famille_id = ?)",
+        voisine.compteId(),
+        famille.id());
+
+    assertThatThrownBy(() -> guichet.accepter(agent, id)).hasMessage("FoyerChangeDepuis");
+  }
+
+  @Test
   @DisplayName("C08 : un parent ne change pas ce qui concerne l’autre, qui a son compte")
   void l_autre_parent_a_son_compte() throws SQLException {
     var famille =

@@ -35,6 +35,7 @@ class MiseAJour {
     var declare = form.getDeclare();
     var present = actuel.getConnu();
     return !Objects.equals(form.getSecondId(), actuel.getSecondId())
+        || secondDevenuAutonome(form, actuel)
         || Champ.enConflit(Champ.FOYER, connu, declare, present)
         || Champ.enConflit(
             Champ.PERSONNE,
@@ -44,6 +45,14 @@ class MiseAJour {
         || Champ.enConflit(
             Champ.PERSONNE, connu.getSecond(), declare.getSecond(), present.getSecond())
         || form.enfantsConserves().stream().anyMatch(enfant -> depasse(form, enfant, actuel));
+  }
+
+  /** The other guardian has opened an account since: what was changed for them is theirs to say. */
+  private static boolean secondDevenuAutonome(FoyerDeclare form, FoyerDeclare actuel) {
+    return actuel.isSecondAutonome()
+        && !form.isSecondAutonome()
+        && Champ.differents(
+            Champ.PERSONNE, form.getConnu().getSecond(), form.getDeclare().getSecond());
   }
 
   private static boolean depasse(FoyerDeclare form, EnfantDeclare declare, FoyerDeclare actuel) {
