@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class InscriptionScolaireParcoursIT {
 
+  private static final String QUELLE_ANNEE = "Pour quelle année scolaire ?";
+  private static final Page.GetByTextOptions EXACTEMENT =
+      new Page.GetByTextOptions().setExact(true);
   private static final String INSCRIPTION = "/usager/scolarite/inscription.xhtml";
   private static final String DU_SECTEUR = ", l’école de votre secteur";
   private static final String OUVERTURE = "scolarite.ouverture-des-inscriptions";
@@ -113,17 +116,30 @@ class InscriptionScolaireParcoursIT {
     return annees.get(annees.size() - 1).libelle();
   }
 
-  /** Once the server knows of the second year. */
+  /**
+   * Once the server knows of the second year. A démarche begun before is given up: the year it
+   * proposes was chosen when it began.
+   */
   private static void commencer(Navigateur parent) {
-    parent.aller(INSCRIPTION);
-    choisir(parent, "J’ai lu et j’accepte");
-    parent.bouton("Suivant");
     var limite = Instant.now(java.time.Clock.systemUTC()).plus(FRAICHEUR);
-    while (!parent.texte().contains("Pour quelle année scolaire ?")
+    consentir(parent);
+    while (!parent.texte().contains(QUELLE_ANNEE)
         && Instant.now(java.time.Clock.systemUTC()).isBefore(limite)) {
       parent.aller(INSCRIPTION);
     }
-    parent.voir("Pour quelle année scolaire ?", "enfant 1 sur 1");
+    parent.page().getByText("Annuler", EXACTEMENT).click();
+    parent.page().waitForURL("**/abandonner.xhtml**");
+    parent.bouton("Abandonner la démarche");
+    parent.page().waitForURL("**/demarches/liste.xhtml**");
+    consentir(parent);
+    parent.voir(QUELLE_ANNEE, "enfant 1 sur 1");
+  }
+
+  private static void consentir(Navigateur parent) {
+    parent.aller(INSCRIPTION);
+    choisir(parent, "J’ai lu et j’accepte");
+    parent.bouton("Suivant");
+    parent.voir("enfant 1 sur 1");
   }
 
   private static String niveau(Navigateur parent) {
