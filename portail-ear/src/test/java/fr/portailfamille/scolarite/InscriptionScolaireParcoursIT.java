@@ -25,8 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InscriptionScolaireParcoursIT {
 
   private static final String QUELLE_ANNEE = "Pour quelle année scolaire ?";
-  private static final Page.GetByTextOptions EXACTEMENT =
-      new Page.GetByTextOptions().setExact(true);
   private static final String INSCRIPTION = "/usager/scolarite/inscription.xhtml";
   private static final String DU_SECTEUR = ", l’école de votre secteur";
   private static final String OUVERTURE = "scolarite.ouverture-des-inscriptions";
@@ -127,7 +125,7 @@ class InscriptionScolaireParcoursIT {
         && Instant.now(java.time.Clock.systemUTC()).isBefore(limite)) {
       parent.aller(INSCRIPTION);
     }
-    parent.page().getByText("Annuler", EXACTEMENT).click();
+    parent.bouton("Annuler");
     parent.page().waitForURL("**/abandonner.xhtml**");
     parent.bouton("Abandonner la démarche");
     parent.page().waitForURL("**/demarches/liste.xhtml**");
