@@ -73,12 +73,12 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
 
   @Override
   public List<PieceDemandee> pieces() {
-    return List.of(
-        PieceDemandee.obligatoire("JUSTIFICATIF_DOMICILE"),
-        PieceDemandee.facultative("CERTIFICAT_DE_RADIATION"),
-        PieceDemandee.facultative("CARNET_DE_SANTE"),
-        PieceDemandee.facultative("JUGEMENT_DE_GARDE"),
-        PieceDemandee.facultative("JUSTIFICATIF_DEROGATION"));
+    return PiecesScolaires.demandees(new ScolariteDemandee());
+  }
+
+  @Override
+  public List<PieceDemandee> pieces(ScolariteDemandee form) {
+    return PiecesScolaires.demandees(form);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.portailfamille.commun.Adresse;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +40,26 @@ class VerificationScolariteTest {
         .singleElement()
         .extracting(Refus::champ, r -> r.motif().cle(), Refus::etape, Refus::rang)
         .containsExactly(champ, cle, etape, rang);
+  }
+
+  @Test
+  @DisplayName("A26, A27 : on demande les documents qui servent, et aucun sur la santé")
+  void les_documents_suivent_la_demande() {
+    var form = form();
+    assertThat(PiecesScolaires.demandees(form))
+        .extracting(PieceDemandee::nature)
+        .containsExactly("JUSTIFICATIF_DOMICILE", "JUGEMENT_DE_GARDE", "JUSTIFICATIF_DEROGATION");
+
+    tom(form).setChoix(ChoixEcole.SECTEUR);
+    lina(form).setEcoleQuittee("École du Lac");
+
+    assertThat(PiecesScolaires.demandees(form))
+        .extracting(PieceDemandee::nature)
+        .containsExactly("JUSTIFICATIF_DOMICILE", "CERTIFICAT_DE_RADIATION", "JUGEMENT_DE_GARDE");
+    lina(form).setChoix(ChoixEcole.AUCUNE);
+    assertThat(PiecesScolaires.demandees(form))
+        .extracting(PieceDemandee::nature)
+        .containsExactly("JUSTIFICATIF_DOMICILE", "JUGEMENT_DE_GARDE");
   }
 
   static Stream<Arguments> erreurs() {
