@@ -206,7 +206,12 @@ class AccordsIT {
     assertThat(form(parent).getPersonnes())
         .extracting(AccordDeclare::getNom, AccordDeclare::getCourriel)
         .containsExactly(tuple("Anne Roux", famille.courriel()), tuple("Zoé Roux", null));
-    introuvable(parent, responsable(famille, "Luc"));
+    long luc = responsable(famille, "Luc");
+    assertThatThrownBy(
+            () ->
+                guichet.remplir(
+                    parent, TYPE, FORME, f -> f.getPersonnes().get(0).setResponsableId(luc)))
+        .hasMessage("ResponsableRepondSeul");
     introuvable(parent, responsable(roux().installer(connexion), "Anne"));
     introuvable(parent, 999_999_999L);
 

@@ -208,8 +208,7 @@ class SanteParcoursIT {
 
   private void laFamilleLit(Navigateur parent) {
     parent.aller("/usager/enfants/sante.xhtml?enfant=" + famille.enfant("Mia"));
-    parent.voir(
-        "Fiche acceptée le", "arachide", "Végétarien", "Quand le service a-t-il lu", "démarche n°");
+    parent.voir("Fiche acceptée le", "arachide", "Végétarien", "Quand le service a-t-il lu");
     assertThat(parent.texte()).doesNotContain("Delmas");
     parent.regarder("fiche-acceptee");
   }
