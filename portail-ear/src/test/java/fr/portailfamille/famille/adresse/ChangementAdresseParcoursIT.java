@@ -146,6 +146,12 @@ class ChangementAdresseParcoursIT {
     ouvrir(agent);
     agent.voir("Avant", "4 rue des Lilas", "facture.pdf");
     agent.regarder("examen");
+    agent.bouton("Ajouter la note");
+    agent.voir("Écrivez la note avant de l’ajouter");
+    agent.page().getByLabel("Nouvelle note").fill("Facture au nom du propriétaire <b>.");
+    agent.bouton("Ajouter la note");
+    agent.voir("La note est ajoutée.", "Claire Fontaine", "Facture au nom du propriétaire <b>.");
+    agent.regarder("note");
     agent.page().getByLabel("Motif").first().fill("Le justificatif n’est pas à votre nom.");
     agent.bouton("Demander une correction");
     agent.voir("Correction demandée.");
@@ -154,6 +160,7 @@ class ChangementAdresseParcoursIT {
   private static void corriger(Navigateur parent) {
     parent.aller("/usager/famille/adresse.xhtml");
     parent.voir("Le justificatif n’est pas à votre nom.");
+    assertThat(parent.texte()).doesNotContain("propriétaire");
     parent.regarder("a-corriger");
     for (int i = 0; i < 4 && !parent.texte().contains("Je certifie"); i++) {
       parent.bouton("Suivant");
