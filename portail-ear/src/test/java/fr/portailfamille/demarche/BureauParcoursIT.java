@@ -75,7 +75,8 @@ class BureauParcoursIT {
       navigateur.voir(nom + "-00053");
       navigateur.page().keyboard().press("r");
       navigateur.page().keyboard().type("rien de lisible");
-      assertThat(navigateur.page().locator("textarea").inputValue()).isEqualTo("rien de lisible");
+      assertThat(navigateur.page().locator("textarea[id$='motif']").inputValue())
+          .isEqualTo("rien de lisible");
       navigateur.regarder("detail");
 
       navigateur.bouton("Retour à la liste");

@@ -189,7 +189,11 @@ class SanteParcoursIT {
     agent.aller(EXAMEN + id);
     agent.voir("arachide", "Tao : d’après les doses déclarées");
     agent.regarder("examen");
-    agent.page().locator("textarea").first().fill("Le régime de Mia est-il bien celui-ci ?");
+    agent
+        .page()
+        .locator("textarea[id$='motif']")
+        .first()
+        .fill("Le régime de Mia est-il bien celui-ci ?");
     agent.bouton("Demander une correction");
     agent.voir("Le régime de Mia est-il bien celui-ci ?");
   }
