@@ -45,9 +45,9 @@ public class Famille {
     this.creeeLe = creeeLe;
   }
 
-  /** Seven digits given by the CAF; null when the household has none. */
-  public void noterAllocataire(String numeroAllocataire) {
-    this.numeroAllocataire = numeroAllocataire;
+  /** Seven digits given by the CAF; null or blank when the household has none. */
+  public void noterAllocataire(String numero) {
+    this.numeroAllocataire = numero == null || numero.isBlank() ? null : numero.strip();
   }
 
   /**

@@ -32,7 +32,7 @@ class OuvertureDeFamille {
             adresse,
             limite.estHors(adresse),
             horloge.instant());
-    famille.noterAllocataire(nettoyer(dossier.getNumeroAllocataire()));
+    famille.noterAllocataire(dossier.getNumeroAllocataire());
     em.persist(famille);
     arrivees.titulaire(famille, dossier.getResponsable(), em.find(Compte.class, compteId));
     if (dossier.isSecondDeclare()) {
@@ -46,9 +46,5 @@ class OuvertureDeFamille {
     Number rang =
         (Number) em.createNativeQuery("select nextval('seq_numero_famille')").getSingleResult();
     return "F-%d-%06d".formatted(LocalDate.now(horloge).getYear(), rang.longValue());
-  }
-
-  private static String nettoyer(String texte) {
-    return texte == null || texte.isBlank() ? null : texte.strip();
   }
 }

@@ -146,7 +146,7 @@ class MiseAJourFamilleIT {
   }
 
   @Test
-  @DisplayName("B09, E02 : confirmer sans rien changer ne demande aucun document")
+  @DisplayName("B09 : confirmer sans rien changer ne demande aucun document")
   void confirmer() throws SQLException {
     var parent = parent(roux().installer(connexion));
     var avant = foyer(parent);

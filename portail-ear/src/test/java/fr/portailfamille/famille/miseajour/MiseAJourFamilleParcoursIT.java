@@ -56,7 +56,7 @@ class MiseAJourFamilleParcoursIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName(
-      "A36, A37, B09, B21, B22, C07, C08, C12, D13, D14 : tenir son foyer à jour, de bout en bout")
+      "A36, A37, B09, B21, B22, C07, C08, C10, C12 : tenir son foyer à jour, de bout en bout")
   void une_famille_se_met_a_jour(Largeur largeur) throws SQLException {
     try (var parent = Navigateur.ouvrir(largeur, "mise-a-jour");
         var ailleurs = Navigateur.ouvrir(largeur, "mise-a-jour-ailleurs");

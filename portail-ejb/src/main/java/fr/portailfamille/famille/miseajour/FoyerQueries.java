@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the town knows of the household of the signed-in guardian (A47, C07 to C10, D13, D14). */
+/** What the town knows of the household of the signed-in guardian (C07, C08, C10). */
 @Stateless
 @RolesAllowed("FAMILLE")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -84,7 +84,7 @@ class MiseAJour {
 
   private static void allocataire(Famille famille, FoyerDeclare form, DossierDeclare vers) {
     Champ.reporter(Champ.FOYER, form.getConnu(), form.getDeclare(), vers);
-    famille.noterAllocataire(nettoyer(vers.getNumeroAllocataire()));
+    famille.noterAllocataire(vers.getNumeroAllocataire());
   }
 
   private void second(LectureFoyer.Foyer foyer, FoyerDeclare form, FoyerDeclare actuel) {
@@ -125,9 +125,5 @@ class MiseAJour {
       enfant.corriger(
           vers.getPrenom().strip(), vers.getNom().strip(), vers.getNeLe(), vers.getSexe());
     }
-  }
-
-  private static String nettoyer(String texte) {
-    return texte == null || texte.isBlank() ? null : texte.strip();
   }
 }
