@@ -136,8 +136,8 @@ class InscriptionRestaurationIT {
       assertThatThrownBy(() -> deposer(parent, f -> vouloir(f, 0))).hasMessage("PrealableManquant");
       base.executer(
           "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le, modifiee_le,"
-              + " deposee_le) values ('MISE_A_JOUR_FAMILLE', ?, ?, 'DEPOSEE', ?, now(), now(),"
-              + " now())",
+              + " deposee_le, echeance) values ('MISE_A_JOUR_FAMILLE', ?, ?, 'DEPOSEE', ?, now(), now(),"
+              + " now(), current_date)",
           famille.compteId(),
           famille.id(),
           "P-" + famille.numero());
@@ -155,10 +155,10 @@ class InscriptionRestaurationIT {
   private void fiche(FamilleInstallee famille, String etat, String deposee) throws SQLException {
     base.executer(
         "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le, modifiee_le,"
-            + " deposee_le, decidee_le, motif) values ('INFORMATIONS_SANITAIRES', ?, ?, ?, ?, now(),"
+            + " deposee_le, decidee_le, motif, echeance) values ('INFORMATIONS_SANITAIRES', ?, ?, ?, ?, now(),"
             + " now(), "
             + deposee
-            + ", now(), 'Vu.')",
+            + ", now(), 'Vu.', current_date)",
         famille.compteId(),
         famille.id(),
         etat,

@@ -36,11 +36,14 @@ class BureauParcoursIT {
         "famille." + agent,
         nom);
     base.executer(
-        "insert into demarche (type, compte_id, etat, numero, cree_le, modifiee_le, deposee_le)"
+        "insert into demarche (type, compte_id, etat, numero, cree_le, modifiee_le, deposee_le,"
+            + " echeance)"
             + " select 'DOSSIER_FAMILLE', c.id, 'DEPOSEE', c.nom || '-' || lpad(n::text, 5, '0'),"
             + " now(), now(), now() - case when n > ? then interval '20 seconds' else interval '30"
-            + " days' end + n * interval '1 millisecond'"
+            + " days' end + n * interval '1 millisecond',"
+            + " current_date + case when n > ? then 10 else -20 end"
             + " from compte c, generate_series(1, ?) n where c.courriel = ?",
+        NOMBRE - RECENTES,
         NOMBRE - RECENTES,
         NOMBRE,
         "famille." + agent);

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DemarcheIT {
 
   private static final String TYPE = DossierFamille.CODE;
-  private static final CriteresBureau TOUT = new CriteresBureau(null, null, null);
+  private static final CriteresBureau TOUT = CriteresBureau.partout(null, null, null);
 
   /** Of this test alone: a child known already is attached, not created again. */
   private final String nomDesEnfants = "Diallo-" + UUID.randomUUID().toString().substring(0, 8);
@@ -459,7 +459,7 @@ class DemarcheIT {
         RequetesSql.compter(em, () -> agent.executer(() -> bureau.lister(TOUT, 9_000, 500)));
 
     assertThat(avec50).isEqualTo(avec10000).isEqualTo(2);
-    var criteres = new CriteresBureau(null, TYPE, "sémis");
+    var criteres = CriteresBureau.partout(null, TYPE, "sémis");
     var trouvees = agent.obtenir(() -> bureau.lister(criteres, 0, 20));
     assertThat(trouvees.total()).isGreaterThanOrEqualTo(10_000);
     assertThat(trouvees.lignes()).hasSize(20);
@@ -584,8 +584,8 @@ class DemarcheIT {
             + " from generate_series(1, "
             + nombre
             + ") returning id), d as (insert into demarche (type, compte_id, etat, numero,"
-            + " cree_le, modifiee_le, deposee_le) select 'DOSSIER_FAMILLE', id, 'DEPOSEE',"
-            + " 'S-' || id, now(), now(), now() from c returning id) select count(*) from d");
+            + " cree_le, modifiee_le, deposee_le, echeance) select 'DOSSIER_FAMILLE', id, 'DEPOSEE',"
+            + " 'S-' || id, now(), now(), now(), current_date + 10 from c returning id) select count(*) from d");
   }
 
   private long ecrire(String sql) {

@@ -114,7 +114,8 @@ class NotesIT {
   private long deposee(String type) throws SQLException {
     return base.chercher(
             "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le,"
-                + " modifiee_le, deposee_le) values (?, ?, ?, 'DEPOSEE', ?, now(), now(), now())"
+                + " modifiee_le, deposee_le, echeance) values (?, ?, ?, 'DEPOSEE', ?, now(), now(),"
+                + " now(), current_date + 10)"
                 + " returning id",
             type,
             famille.compteId(),

@@ -52,6 +52,10 @@ final class Demarches {
   private final LocalDate aujourdHui;
   private final Courrier courrier;
   private final Hasard hasard = new Hasard(1_944);
+
+  /** Days promised for an answer. */
+  private static final int DELAI = 10;
+
   private final Numeros comptes;
   private final Numeros demarches;
   private final Numeros traitements;
@@ -64,7 +68,7 @@ final class Demarches {
       new Copie(
           "demarche",
           "id, type, compte_id, famille_id, etat, etape, contenu, numero, motif, cree_le,"
-              + " modifiee_le, deposee_le, decidee_le, agent_id");
+              + " modifiee_le, deposee_le, decidee_le, agent_id, echeance");
   private final Copie consentement =
       new Copie("consentement", "id, compte_id, demarche_id, texte, version_texte, le");
   private final Copie traitement =
@@ -204,7 +208,8 @@ final class Demarches {
         attend ? depot : suite,
         brouillon ? null : depot,
         decidee ? suite : null,
-        attend ? null : agent);
+        attend ? null : agent,
+        brouillon ? null : depot.atZone(Exemples.FUSEAU).toLocalDate().plusDays(DELAI));
     consentement.ligne(
         consentements.suivant(),
         a.compteId(),

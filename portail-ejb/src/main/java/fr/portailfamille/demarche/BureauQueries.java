@@ -2,8 +2,11 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Slice;
+import fr.portailfamille.demarche.organisation.ReglagesDemarches;
+import fr.portailfamille.demarche.organisation.ServicesQueries;
 import fr.portailfamille.document.Documents;
 import fr.portailfamille.document.FichierDocument;
+import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,15 +15,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * What agents see: filed démarches only, oldest first. Two statements a page, however long, and one
- * for the counts.
+ * What agents see: filed démarches only, the most pressing first; once decided, the last one first.
+ * Two statements a page, however long, two for the counts, and one for the services of the agent.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -28,19 +36,25 @@ import java.util.Optional;
 public class BureauQueries {
 
   private static final String DEPOSEES =
-      " from Demarche d join Compte c on c.id = d.compteId"
+      " from Demarche d left join Compte a on a.id = d.agentId join Compte c on c.id = d.compteId"
           + " where d.numero is not null and d.etat in :etats";
   private static final String LIGNE =
-      "select new fr.portailfamille.demarche.LigneBureau("
-          + "d.id, d.numero, d.type, d.etat, d.canal, d.deposeeLe, c.nom, c.prenom)";
-  private static final String DE_CE_TYPE = " and d.type = :type";
+      "select new fr.portailfamille.demarche.LigneBureau(d.id, d.version, d.numero, d.type, d.etat,"
+          + " d.canal, d.deposeeLe, d.echeance, c.nom, c.prenom, a.prenom, a.nom)";
+  private static final String DE_CES_TYPES = " and d.type in :types";
+  private static final String A_MOI = " and d.agentId = :moi";
+  private static final String A_PERSONNE = " and d.agentId is null";
+  private static final String EN_RETARD = " and d.echeance < :aujourdhui";
   private static final String CONTENANT =
       " and (function('normaliser', d.numero) like :texte"
           + " or function('normaliser', concat(c.prenom, ' ', c.nom, ' ', c.prenom)) like :texte)";
-  private static final String PLUS_ANCIENNES_D_ABORD = " order by d.deposeeLe, d.id";
+  private static final String PLUS_PRESSEES_D_ABORD = " order by d.echeance, d.deposeeLe, d.id";
+  private static final String PLUS_RECENTES_D_ABORD = " order by d.modifieeLe desc, d.id desc";
   private static final String LA_SUIVANTE =
-      " and exists (select r from Demarche r where r.id = :apres and (d.deposeeLe > r.deposeeLe"
-          + " or (d.deposeeLe = r.deposeeLe and d.id > r.id)))";
+      " and exists (select r from Demarche r where r.id = :apres and (d.echeance > r.echeance"
+          + " or (d.echeance = r.echeance and (d.deposeeLe > r.deposeeLe"
+          + " or (d.deposeeLe = r.deposeeLe and d.id > r.id)))))";
+  private static final String AUCUN = "";
   private static final String UNE =
       "select d from Demarche d where d.id = :id and d.numero is not null";
 
@@ -49,11 +63,15 @@ public class BureauQueries {
   @Inject private Catalogue catalogue;
   @Inject private Documents documents;
   @Inject private Habilitations habilitations;
+  @Inject private ReglagesDemarches reglages;
+  @Inject private ServicesQueries services;
+  @Inject private UsagerCourant usager;
+  @Inject private Clock horloge;
 
   public Slice<LigneBureau> lister(CriteresBureau criteres, int debut, int taille) {
-    long total = requete("select count(d)", criteres, "", Long.class).getSingleResult();
+    long total = compterTout(criteres);
     var lignes =
-        requete(LIGNE, criteres, PLUS_ANCIENNES_D_ABORD, LigneBureau.class)
+        requete(LIGNE, criteres, ordre(criteres), LigneBureau.class)
             .setFirstResult(debut)
             .setMaxResults(taille)
             .getResultList();
@@ -65,22 +83,35 @@ public class BureauQueries {
    */
   public Map<EtatDemarche, Long> compter(CriteresBureau criteres) {
     Map<EtatDemarche, Long> comptes = new EnumMap<>(EtatDemarche.class);
-    requete("select d.etat, count(d)", criteres, " group by d.etat", Object[].class)
+    requete("select d.etat, count(d)", sansRetard(criteres), " group by d.etat", Object[].class)
         .setParameter("etats", EnumSet.allOf(EtatDemarche.class))
         .getResultStream()
         .forEach(l -> comptes.put((EtatDemarche) l[0], (Long) l[1]));
     return comptes;
   }
 
-  /** How many wait for an agent. */
+  /** How many should have been decided by now, whatever the state asked for. */
+  public long compterEnRetard(CriteresBureau c) {
+    var enRetard = new CriteresBureau(null, c.type(), c.texte(), c.service(), c.suivi(), true);
+    return compterTout(enRetard);
+  }
+
+  private static CriteresBureau sansRetard(CriteresBureau c) {
+    return new CriteresBureau(c.etat(), c.type(), c.texte(), c.service(), c.suivi(), false);
+  }
+
+  /** How many wait for the services of the agent. */
   public long aTraiter() {
-    var tout = new CriteresBureau(null, null, null);
-    return requete("select count(d)", tout, "", Long.class).getSingleResult();
+    return compterTout(CriteresBureau.A_TRAITER);
+  }
+
+  private long compterTout(CriteresBureau criteres) {
+    return requete("select count(d)", criteres, "", Long.class).getSingleResult();
   }
 
   /** The next one of the same list, if any. */
   public Optional<Long> suivante(CriteresBureau criteres, long apres) {
-    return requete("select d.id", criteres, LA_SUIVANTE + PLUS_ANCIENNES_D_ABORD, Long.class)
+    return requete("select d.id", criteres, LA_SUIVANTE + PLUS_PRESSEES_D_ABORD, Long.class)
         .setParameter("apres", apres)
         .setMaxResults(1)
         .getResultStream()
@@ -111,26 +142,63 @@ public class BureauQueries {
         .orElseThrow(Introuvable::new);
   }
 
-  /** The catalogue, for the filter. */
-  public List<CarteDemarche> types() {
-    return catalogue.tous().stream().map(type -> CarteDemarche.of(type, null)).toList();
+  private static String ordre(CriteresBureau criteres) {
+    return criteres.recentesDAbord() ? PLUS_RECENTES_D_ABORD : PLUS_PRESSEES_D_ABORD;
   }
 
   private <T> TypedQuery<T> requete(
       String selection, CriteresBureau criteres, String suite, Class<T> resultat) {
-    var jpql =
-        selection
-            + DEPOSEES
-            + (criteres.sansType() ? "" : DE_CE_TYPE)
-            + (criteres.sansTexte() ? "" : CONTENANT)
-            + suite;
-    var requete = em.createQuery(jpql, resultat).setParameter("etats", criteres.etats());
-    if (!criteres.sansType()) {
-      requete.setParameter("type", criteres.type());
+    Map<String, Object> parametres = new HashMap<>();
+    parametres.put("etats", criteres.etats());
+    var jpql = new StringBuilder(selection).append(DEPOSEES);
+    typesVoulus(criteres)
+        .ifPresent(types -> jpql.append(ajouter(DE_CES_TYPES, "types", types, parametres)));
+    if (criteres.suivi() == Suivi.MOI) {
+      jpql.append(ajouter(A_MOI, "moi", usager.compteId(), parametres));
+    } else if (criteres.suivi() == Suivi.PERSONNE) {
+      jpql.append(A_PERSONNE);
+    }
+    if (criteres.retard()) {
+      jpql.append(ajouter(EN_RETARD, "aujourdhui", LocalDate.now(horloge), parametres));
     }
     if (!criteres.sansTexte()) {
-      requete.setParameter("texte", criteres.motifTexte());
+      jpql.append(ajouter(CONTENANT, "texte", criteres.motifTexte(), parametres));
     }
+    var requete = em.createQuery(jpql.append(suite).toString(), resultat);
+    parametres.forEach(requete::setParameter);
     return requete;
+  }
+
+  private static String ajouter(
+      String condition, String nom, Object valeur, Map<String, Object> parametres) {
+    parametres.put(nom, valeur);
+    return condition;
+  }
+
+  /** Empty for all; a type no service examines is for everybody. */
+  private Optional<Set<String>> typesVoulus(CriteresBureau criteres) {
+    if (!criteres.sansType()) {
+      return Optional.of(Set.of(criteres.type()));
+    }
+    if (criteres.service() != null) {
+      long service = criteres.service();
+      return service == CriteresBureau.TOUS_LES_SERVICES
+          ? Optional.empty()
+          : Optional.of(typesDe(s -> s != null && s == service));
+    }
+    var miens = services.services(usager.compteId());
+    return miens.isEmpty()
+        ? Optional.empty()
+        : Optional.of(typesDe(s -> s == null || miens.contains(s)));
+  }
+
+  /** {@link #AUCUN} stands in for an empty list, which SQL does not know. */
+  private Set<String> typesDe(Predicate<Long> voulu) {
+    var types =
+        catalogue.tous().stream()
+            .map(TypeDemarche::code)
+            .filter(code -> voulu.test(reglages.de(code).serviceId()))
+            .collect(Collectors.toSet());
+    return types.isEmpty() ? Set.of(AUCUN) : types;
   }
 }

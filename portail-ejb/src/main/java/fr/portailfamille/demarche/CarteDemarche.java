@@ -4,14 +4,26 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import java.io.Serializable;
 
-/** A démarche of the catalogue; {@code empechement} says why it may not begin now, or is null. */
+/**
+ * A démarche of the catalogue.
+ *
+ * @param numero its place in the list, as the town numbers it; null without one
+ * @param empechement why it may not begin now; null when it may
+ */
 public record CarteDemarche(
-    String code, String titre, String description, String icone, String page, String empechement)
+    String code,
+    Integer numero,
+    String titre,
+    String description,
+    String icone,
+    String page,
+    String empechement)
     implements Serializable {
 
-  static CarteDemarche of(TypeDemarche<?> type, Motif empechement) {
+  static CarteDemarche of(TypeDemarche<?> type, Integer numero, Motif empechement) {
     return new CarteDemarche(
         type.code(),
+        numero,
         Messages.texte(Motif.of("TypeDemarche." + type.code())),
         Messages.texte(Motif.of("TypeDemarche." + type.code() + ".description")),
         type.icone(),

@@ -3,12 +3,15 @@ package fr.portailfamille.demarche;
 import fr.portailfamille.chiffrement.Chiffrement;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.organisation.ReglagesDemarches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +36,27 @@ class Catalogue {
   @Inject @Any private Instance<TypeDemarche<?>> types;
   @PersistenceContext private EntityManager em;
   @Inject private Chiffrement chiffrement;
+  @Inject private ReglagesDemarches reglages;
+  @Inject private Clock horloge;
 
   List<TypeDemarche<?>> tous() {
     return types.stream()
         .sorted(
-            Comparator.comparing((TypeDemarche<?> type) -> type.exigeDossierValide())
+            Comparator.comparing(this::rang)
+                .thenComparing(TypeDemarche::exigeDossierValide)
                 .thenComparing(TypeDemarche::code))
         .<TypeDemarche<?>>map(type -> type)
         .toList();
+  }
+
+  private int rang(TypeDemarche<?> type) {
+    var numero = reglages.de(type.code()).numero();
+    return numero == null ? Integer.MAX_VALUE : numero;
+  }
+
+  /** A type as it is offered; {@code empechement} null when it may begin. */
+  CarteDemarche carte(TypeDemarche<?> type, Motif empechement) {
+    return CarteDemarche.of(type, reglages.de(type.code()).numero(), empechement);
   }
 
   Modele<?> modele(String code) {
@@ -53,6 +69,10 @@ class Catalogue {
 
   /** Why this person may not begin a démarche of this type now (A22). */
   Optional<Motif> empechement(TypeDemarche<?> type, Demandeur demandeur) {
+    var fermee = reglages.de(type.code()).fermee(LocalDate.now(horloge));
+    if (fermee.isPresent()) {
+      return fermee;
+    }
     if (type.exigeDossierValide() && demandeur.famille().isEmpty()) {
       return Optional.of(Motif.of("DossierAValiderDAbord"));
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +61,8 @@ public class Demarche {
   private Instant deposeeLe;
 
   private Instant decideeLe;
+
+  private LocalDate echeance;
 
   private Long agentId;
 
@@ -114,13 +117,20 @@ public class Demarche {
     pieces.remove(document);
   }
 
-  /** {@code numeroNeuf} is used at the first filing only. */
-  void deposer(String numeroNeuf, Acte acte) {
+  /**
+   * @param numeroNeuf used at the first filing only
+   * @param promise last day promised for an answer
+   */
+  void deposer(String numeroNeuf, LocalDate promise, Acte acte) {
+    if (etat == EtatDemarche.EN_INSTRUCTION) {
+      throw new DemarcheDejaDeposee();
+    }
     passerA(EtatDemarche.DEPOSEE, acte);
     if (numero == null) {
       numero = numeroNeuf;
     }
     deposeeLe = acte.le();
+    echeance = promise;
     agentId = null;
     motif = null;
   }
@@ -129,9 +139,26 @@ public class Demarche {
     passerA(EtatDemarche.ABANDONNEE, acte);
   }
 
+  /** An agent takes it in hand, from the queue or from a colleague. */
   void prendre(Acte acte) {
-    passerA(EtatDemarche.EN_INSTRUCTION, acte);
-    agentId = acte.compteId();
+    confier(acte.compteId(), acte);
+  }
+
+  /** Puts it in the hands of an agent; {@code acte} is whoever decides so. */
+  void confier(long agent, Acte acte) {
+    if (etat != EtatDemarche.EN_INSTRUCTION) {
+      passerA(EtatDemarche.EN_INSTRUCTION, acte);
+    } else if (agentId != null && agentId == agent) {
+      throw new RegleMetierException("DejaSuiviePar");
+    }
+    agentId = agent;
+    modifieeLe = acte.le();
+  }
+
+  /** Back to the queue, for any agent to take. */
+  void rendre(Acte acte) {
+    passerA(EtatDemarche.DEPOSEE, acte);
+    agentId = null;
   }
 
   /** Accepted as it is filed, by nobody: its type needs no agent. */
@@ -231,5 +258,13 @@ public class Demarche {
 
   Instant decideeLe() {
     return decideeLe;
+  }
+
+  LocalDate echeance() {
+    return echeance;
+  }
+
+  Long agentId() {
+    return agentId;
   }
 }

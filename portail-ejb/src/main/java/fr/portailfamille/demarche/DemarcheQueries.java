@@ -66,7 +66,7 @@ public class DemarcheQueries {
   public List<CarteDemarche> disponibles() {
     var demandeur = demandeur();
     return catalogue.tous().stream()
-        .map(type -> CarteDemarche.of(type, catalogue.empechement(type, demandeur).orElse(null)))
+        .map(type -> catalogue.carte(type, catalogue.empechement(type, demandeur).orElse(null)))
         .sorted(Comparator.comparing(carte -> carte.empechement() != null))
         .toList();
   }

@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.organisation.ReglagesDemarches;
 import fr.portailfamille.document.Depot;
 import fr.portailfamille.document.Document;
 import fr.portailfamille.document.Documents;
@@ -14,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** What a family does with its démarches. */
 @Stateless
@@ -27,6 +29,7 @@ public class DemarcheService {
   @Inject private Documents documents;
   @Inject private Annonce annonce;
   @Inject private Parametres parametres;
+  @Inject private ReglagesDemarches reglages;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
   @Inject private Clock horloge;
@@ -130,7 +133,8 @@ public class DemarcheService {
         throw new DemarcheIncomplete(refus);
       }
       var acte = Acte.de(demarche.getCompteId(), horloge.instant());
-      demarche.deposer(demarches.numeroNeuf(), acte);
+      exigerOuverte(demarche);
+      demarche.deposer(demarches.numeroNeuf(), echeance(demarche), acte);
       if (modele.type().automatique()) {
         demarche.accepterDOffice(acte);
         modele.accepter(demarche);
@@ -138,6 +142,23 @@ public class DemarcheService {
       annonce.annoncer(demarche);
     }
     return demarche.getNumero();
+  }
+
+  /** A draft is too late once the démarche is closed; one given back to be corrected is not. */
+  private void exigerOuverte(Demarche demarche) {
+    if (demarche.etat() == EtatDemarche.BROUILLON) {
+      reglages
+          .de(demarche.getType())
+          .close(LocalDate.now(horloge))
+          .ifPresent(
+              motif -> {
+                throw new RegleMetierException(motif);
+              });
+    }
+  }
+
+  private LocalDate echeance(Demarche demarche) {
+    return LocalDate.now(horloge).plusDays(reglages.delai(demarche.getType()));
   }
 
   /** Gives a draft up (B27). */

@@ -10,6 +10,9 @@ import java.util.List;
  * out.
  *
  * @param version what an agent acting on it must give back
+ * @param suiviePar name of the agent who examines it, or decided; null when nobody does, and for a
+ *     family
+ * @param aMoi whether that agent is who reads it
  */
 public record DetailDemarche(
     ResumeDemarche resume,
@@ -19,5 +22,7 @@ public record DetailDemarche(
     List<LigneDocument> documents,
     List<Passage> historique,
     List<String> signalements,
-    boolean reservee)
+    boolean reservee,
+    String suiviePar,
+    boolean aMoi)
     implements Serializable {}

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Where a démarche is. It begins as BROUILLON; A_CORRIGER gives it back to the family, which files
- * it again; ACCEPTEE, REFUSEE and ABANDONNEE are final. Without an agent, DEPOSEE is ACCEPTEE at
- * once.
+ * it again; an agent may put EN_INSTRUCTION back to the queue; ACCEPTEE, REFUSEE and ABANDONNEE are
+ * final. Without an agent, DEPOSEE is ACCEPTEE at once.
  */
 public enum EtatDemarche {
   BROUILLON,
@@ -32,7 +32,7 @@ public enum EtatDemarche {
     return switch (this) {
       case BROUILLON, A_CORRIGER -> EnumSet.of(DEPOSEE, ABANDONNEE);
       case DEPOSEE -> EnumSet.of(EN_INSTRUCTION, ACCEPTEE);
-      case EN_INSTRUCTION -> EnumSet.of(A_CORRIGER, ACCEPTEE, REFUSEE);
+      case EN_INSTRUCTION -> EnumSet.of(DEPOSEE, A_CORRIGER, ACCEPTEE, REFUSEE);
       case ACCEPTEE, REFUSEE, ABANDONNEE -> EnumSet.noneOf(EtatDemarche.class);
     };
   }

@@ -1,6 +1,7 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.usager.Compte;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,14 @@ class Habilitations {
         .habilitation()
         .map(usager::possede)
         .orElse(true);
+  }
+
+  /** Refuses a colleague who may not read it. */
+  void exiger(Demarche demarche, Compte agent) {
+    var droit = catalogue.modele(demarche.getType()).type().habilitation();
+    if (droit.isPresent() && !agent.roles().contains(droit.get())) {
+      throw new RegleMetierException("HabilitationDuCollegueManquante");
+    }
   }
 
   void exiger(Demarche demarche) {

@@ -1,5 +1,8 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,12 +22,51 @@ public class InstructionService {
   @Inject private Catalogue catalogue;
   @Inject private Habilitations habilitations;
   @Inject private Annonce annonce;
+  @Inject private AgentsDuBureau destinataires;
+  @Inject private NotesService notes;
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
-  /** Takes it in hand, for the other agents to know. */
+  /** Takes it in hand, from the queue or from a colleague, for the other agents to know. */
   public void prendre(long id, int version) {
     aDecider(id, version).prendre(acte(null));
+  }
+
+  /**
+   * Hands it over to another agent, who works there and may read it; the colleagues see who did.
+   *
+   * @param agent account id; null is refused
+   * @throws Introuvable no such agent
+   */
+  public void confier(long id, int version, Long agent) {
+    if (agent == null) {
+      throw new RegleMetierException("CollegueObligatoire");
+    }
+    var demarche = aDecider(id, version);
+    var destinataire = destinataires.agent(agent);
+    habilitations.exiger(demarche, destinataire);
+    demarche.confier(agent, acte(null));
+    notes.ecrire(
+        id, Messages.texte(Motif.of("DemarcheConfiee", destinataire.prenom(), destinataire.nom())));
+  }
+
+  /** Gives it back to the queue. */
+  public void rendre(long id, int version) {
+    aDecider(id, version).rendre(acte(null));
+  }
+
+  /**
+   * Accepts without having opened it: only what shows nothing to look at first.
+   *
+   * @throws RegleMetierException it holds confidential answers, or something to check
+   */
+  public void accepterSansOuvrir(long id, int version) {
+    var demarche = aDecider(id, version);
+    var modele = catalogue.modele(demarche.getType());
+    if (modele.type().estConfidentiel() || !modele.signaler(demarche).isEmpty()) {
+      throw new RegleMetierException("AExaminerSeule");
+    }
+    accepter(id, version);
   }
 
   /** Accepts: what was asked takes effect in the same transaction. */

@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.document.LigneDocument;
+import fr.portailfamille.usager.UsagerCourant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,12 +18,13 @@ class LectureDemarche {
       select new fr.portailfamille.demarche.Passage(t.le, t.de, t.a, t.motif, c.prenom, c.nom)
       from Traitement t join Compte c on c.id = t.compteId
       where t.demarche = :demarche order by t.id""";
-  private static final String DEMANDEUR =
+  private static final String NOM =
       "select concat(c.prenom, ' ', c.nom) from Compte c where c.id = :compte";
 
   @PersistenceContext private EntityManager em;
   @Inject private Catalogue catalogue;
   @Inject private Habilitations habilitations;
+  @Inject private UsagerCourant usager;
 
   /** Families do not see the names of agents, nor what agents are told. */
   DetailDemarche pourLaFamille(Demarche demarche) {
@@ -30,7 +32,7 @@ class LectureDemarche {
         historique(demarche).stream()
             .map(p -> new Passage(p.le(), p.de(), p.a(), p.motif(), null))
             .toList();
-    return detail(demarche, historique, List.of());
+    return detail(demarche, historique, List.of(), null);
   }
 
   /** An agent without the right a confidential type asks for sees that it exists, no more. */
@@ -44,7 +46,7 @@ class LectureDemarche {
         demarche.etat().isATraiter()
             ? modele.signaler(demarche).stream().map(Messages::texte).toList()
             : List.<String>of();
-    return detail(demarche, historique(demarche), signalements);
+    return detail(demarche, historique(demarche), signalements, nom(demarche.agentId()));
   }
 
   private DetailDemarche reservee(Demarche demarche) {
@@ -56,32 +58,40 @@ class LectureDemarche {
     return new DetailDemarche(
         ResumeDemarche.of(demarche, page).sansMotif(),
         demarche.version(),
-        demandeur(demarche),
+        nom(demarche.getCompteId()),
         List.of(),
         List.of(),
         historique,
         List.of(),
-        true);
+        true,
+        nom(demarche.agentId()),
+        aMoi(demarche));
   }
 
-  private String demandeur(Demarche demarche) {
-    return em.createQuery(DEMANDEUR, String.class)
-        .setParameter("compte", demarche.getCompteId())
-        .getSingleResult();
+  private String nom(Long compte) {
+    return compte == null
+        ? null
+        : em.createQuery(NOM, String.class).setParameter("compte", compte).getSingleResult();
+  }
+
+  private boolean aMoi(Demarche demarche) {
+    return demarche.agentId() != null && demarche.agentId() == usager.compteId();
   }
 
   private DetailDemarche detail(
-      Demarche demarche, List<Passage> historique, List<String> signalements) {
+      Demarche demarche, List<Passage> historique, List<String> signalements, String suiviePar) {
     var modele = catalogue.modele(demarche.getType());
     return new DetailDemarche(
         ResumeDemarche.of(demarche, modele.type().page()),
         demarche.version(),
-        demandeur(demarche),
+        nom(demarche.getCompteId()),
         modele.relire(demarche),
         demarche.getPieces().stream().map(LigneDocument::of).toList(),
         historique,
         signalements,
-        false);
+        false,
+        suiviePar,
+        aMoi(demarche));
   }
 
   private List<Passage> historique(Demarche demarche) {

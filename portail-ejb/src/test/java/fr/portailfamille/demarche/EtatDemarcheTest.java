@@ -35,7 +35,7 @@ class EtatDemarcheTest {
     return Stream.of(
         arguments(BROUILLON, Set.of(DEPOSEE, ABANDONNEE)),
         arguments(DEPOSEE, Set.of(EN_INSTRUCTION, ACCEPTEE)),
-        arguments(EN_INSTRUCTION, Set.of(A_CORRIGER, ACCEPTEE, REFUSEE)),
+        arguments(EN_INSTRUCTION, Set.of(DEPOSEE, A_CORRIGER, ACCEPTEE, REFUSEE)),
         arguments(A_CORRIGER, Set.of(DEPOSEE, ABANDONNEE)),
         arguments(ACCEPTEE, Set.of()),
         arguments(REFUSEE, Set.of()),

@@ -43,8 +43,9 @@ class AutruiParcoursIT {
             UUID.randomUUID() + "@exemple.fr");
     deposee =
         un(
-            "insert into demarche (type, compte_id, etat, numero, cree_le, modifiee_le, deposee_le)"
-                + " values ('DOSSIER_FAMILLE', ?, 'DEPOSEE', ?, now(), now(), now()) returning id",
+            "insert into demarche (type, compte_id, etat, numero, cree_le, modifiee_le, deposee_le,"
+                + " echeance)"
+                + " values ('DOSSIER_FAMILLE', ?, 'DEPOSEE', ?, now(), now(), now(), current_date) returning id",
             compte,
             "X-" + UUID.randomUUID().toString().substring(0, 8));
     brouillon =

@@ -43,6 +43,11 @@ public final class Annonce {
     garder(FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
   }
 
+  /** The same, from the page itself. */
+  public static void refusALaPageSuivante(String texte) {
+    garder(FacesMessage.SEVERITY_ERROR, texte);
+  }
+
   /** A refusal of the page itself, before any service is called. */
   public static void refus(String texte) {
     ajouter(null, FacesMessage.SEVERITY_ERROR, texte);

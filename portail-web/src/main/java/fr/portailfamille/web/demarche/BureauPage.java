@@ -1,53 +1,119 @@
 package fr.portailfamille.web.demarche;
 
+import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.commun.Slice;
+import fr.portailfamille.demarche.AcceptationEnLot;
+import fr.portailfamille.demarche.AcceptationEnLot.Bilan;
+import fr.portailfamille.demarche.AcceptationEnLot.Cochee;
 import fr.portailfamille.demarche.BureauQueries;
 import fr.portailfamille.demarche.CarteDemarche;
-import fr.portailfamille.demarche.CriteresBureau;
+import fr.portailfamille.demarche.CatalogueQueries;
 import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.LigneBureau;
-import fr.portailfamille.parametre.Parametre;
-import fr.portailfamille.parametre.Parametres;
+import fr.portailfamille.demarche.organisation.ServicesQueries;
+import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Dates;
 import fr.portailfamille.web.commun.Identifiant;
+import fr.portailfamille.web.commun.Libelles;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The agents' desk: démarches to handle, oldest first. The filters and the page, from 1, are in the
- * address, so that « back » and bookmarks find the same list.
+ * The agents' desk: démarches to handle, the most pressing first, several at once if they are
+ * ticked.
  */
 @Named
 @RequestScoped
 public class BureauPage {
 
   private static final int TAILLE = 50;
-  private static final int PAGE_MAXIMALE = 100_000;
+  private static final int BIENTOT = 2;
+
+  /**
+   * One box of the list: « id-version-number », so that nothing depends on the order of the list.
+   */
+  private static final String COCHE = "coche";
 
   @Inject private BureauQueries bureau;
-  @Inject private Parametres parametres;
+  @Inject private CatalogueQueries catalogue;
+  @Inject private ServicesQueries services;
+  @Inject private AcceptationEnLot lot;
   @Inject private Dates dates;
 
-  private EtatDemarche etat;
-  private String type;
-  private String texte;
-  private int page = 1;
-  private int delai;
+  private final FiltreBureau filtre = new FiltreBureau();
   private List<CarteDemarche> types;
+  private List<ServicesQueries.Service> tousLesServices;
   private Map<EtatDemarche, Long> comptes;
+  private long enRetard;
   private Slice<LigneBureau> lignes;
 
   public void load() {
-    var criteres = new CriteresBureau(etat, type, texte);
-    types = bureau.types();
+    var criteres = filtre.criteres();
+    types = catalogue.types();
+    tousLesServices = services.services();
     comptes = bureau.compter(criteres);
-    lignes = bureau.lister(criteres, (page - 1) * TAILLE, TAILLE);
-    delai = parametres.entier(Parametre.DEMARCHE_DELAI_DE_TRAITEMENT);
+    enRetard = bureau.compterEnRetard(criteres);
+    lignes = bureau.lister(criteres, (filtre.getNumero() - 1) * TAILLE, TAILLE);
+  }
+
+  public String accepter() {
+    return ensemble(lot::accepter, "lot.acceptees");
+  }
+
+  public String prendre() {
+    return ensemble(lot::prendre, "lot.prises");
+  }
+
+  private String ensemble(Function<List<Cochee>, Bilan> acte, String annonce) {
+    try {
+      var bilan = acte.apply(cochees());
+      if (bilan.faites() > 0) {
+        Annonce.succes(Libelles.texte("demarche", annonce, bilan.faites()));
+      }
+      bilan
+          .laissees()
+          .forEach(
+              l ->
+                  Annonce.refusALaPageSuivante(
+                      Libelles.texte("demarche", "lot.laissee", l.numero(), l.pourquoi())));
+    } catch (RegleMetierException refus) {
+      Annonce.refusALaPageSuivante(refus);
+    }
+    return "/agent/demarches/liste.xhtml?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** What is not one of our boxes is nothing. */
+  private static List<Cochee> cochees() {
+    var valeurs =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterValuesMap()
+            .getOrDefault(COCHE, new String[0]);
+    return Arrays.stream(valeurs).flatMap(BureauPage::cochee).toList();
+  }
+
+  private static Stream<Cochee> cochee(String valeur) {
+    var morceaux = valeur.split(":", 3);
+    if (morceaux.length < 3) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        new Cochee(
+            Identifiant.lire(morceaux[0]), (int) Identifiant.lire(morceaux[1]), morceaux[2]));
+  }
+
+  public String coche(LigneBureau ligne) {
+    return ligne.id() + ":" + ligne.version() + ":" + ligne.numero();
   }
 
   /** States an agent may ask for; none means everything there is to do. */
@@ -63,51 +129,37 @@ public class BureauPage {
     return getEtats().stream().filter(EtatDemarche::isATraiter).mapToLong(this::compte).sum();
   }
 
-  /** Days since it was filed. */
-  public long attente(LigneBureau ligne) {
-    return dates.joursDepuis(ligne.deposeeLe());
+  public long getEnRetard() {
+    return enRetard;
   }
 
-  /** Whether it has waited longer than the town allows itself. */
-  public boolean enRetard(LigneBureau ligne) {
-    return ligne.etat().isATraiter() && attente(ligne) > delai;
+  /** Days until the last one promised; negative once it is past. */
+  public long reste(LigneBureau ligne) {
+    return ChronoUnit.DAYS.between(dates.aujourdhui(), ligne.echeance());
   }
 
-  public EtatDemarche getEtat() {
-    return etat;
+  public long depasse(LigneBureau ligne) {
+    return -reste(ligne);
   }
 
-  public void setEtat(EtatDemarche etat) {
-    this.etat = etat;
+  /** « erreur » past the day promised, « attention » just before, « neutre » otherwise. */
+  public String ton(LigneBureau ligne) {
+    var reste = reste(ligne);
+    return reste < 0 ? "erreur" : reste <= BIENTOT ? "attention" : "neutre";
   }
 
-  public String getType() {
-    return type;
+  /** Where the list is. */
+  public String getIci() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath()
+        + "/agent/demarches/liste.xhtml";
   }
 
-  public void setType(String type) {
-    this.type = type;
+  public boolean choisi(ServicesQueries.Service service) {
+    return String.valueOf(service.id()).equals(filtre.getService());
   }
 
-  public String getTexte() {
-    return texte;
-  }
-
-  public void setTexte(String texte) {
-    this.texte = texte;
-  }
-
-  public String getPage() {
-    return String.valueOf(page);
-  }
-
-  /** What is not a number is the first one. */
-  public void setPage(String saisie) {
-    page = (int) Math.max(1, Math.min(Identifiant.lire(saisie), PAGE_MAXIMALE));
-  }
-
-  public int getNumero() {
-    return page;
+  public FiltreBureau getFiltre() {
+    return filtre;
   }
 
   public long getPages() {
@@ -116,6 +168,10 @@ public class BureauPage {
 
   public List<CarteDemarche> getTypes() {
     return types;
+  }
+
+  public List<ServicesQueries.Service> getTousLesServices() {
+    return tousLesServices;
   }
 
   public Slice<LigneBureau> getLignes() {

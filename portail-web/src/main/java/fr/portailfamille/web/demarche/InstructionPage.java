@@ -2,17 +2,17 @@ package fr.portailfamille.web.demarche;
 
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.BureauQueries;
-import fr.portailfamille.demarche.CriteresBureau;
 import fr.portailfamille.demarche.DetailDemarche;
-import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.InstructionService;
+import fr.portailfamille.demarche.organisation.ServicesQueries;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
+import fr.portailfamille.web.commun.Libelles;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ResourceBundle;
+import java.util.List;
 
 /** One démarche on the desk: read it, decide, go on with the next one of the same list. */
 @Named
@@ -24,23 +24,40 @@ public class InstructionPage implements Serializable {
 
   @Inject private BureauQueries bureau;
   @Inject private InstructionService instruction;
+  @Inject private ServicesQueries services;
 
   private long id;
-  private EtatDemarche etat;
-  private String type;
-  private String texte;
-  private String page;
+  private final FiltreBureau filtre = new FiltreBureau();
+  private Long collegue;
+  private List<ServicesQueries.Agent> collegues = List.of();
   private String motif;
   private DetailDemarche detail;
   private Long suivante;
 
   public void load() {
     detail = bureau.detail(id);
-    suivante = bureau.suivante(new CriteresBureau(etat, type, texte), id).orElse(null);
+    suivante = bureau.suivante(filtre.criteres(), id).orElse(null);
+    collegues = services.agents();
   }
 
   public String prendre() {
     return agir(() -> instruction.prendre(id, detail.version()), "instruction.prise");
+  }
+
+  public String rendre() {
+    return agir(() -> instruction.rendre(id, detail.version()), "instruction.rendue");
+  }
+
+  public String confier() {
+    try {
+      instruction.confier(id, detail.version(), collegue);
+    } catch (RegleMetierException refus) {
+      Annonce.refus(refus, "collegue");
+      load();
+      return null;
+    }
+    Annonce.succes(Libelles.texte("demarche", "instruction.confiee"));
+    return RETOUR;
   }
 
   public String accepter() {
@@ -60,8 +77,7 @@ public class InstructionPage implements Serializable {
   private String agir(Runnable acte, String succes) {
     try {
       acte.run();
-      Annonce.succes(
-          ResourceBundle.getBundle("fr.portailfamille.web.demarche.libelles").getString(succes));
+      Annonce.succes(Libelles.texte("demarche", succes));
       return RETOUR;
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);
@@ -78,37 +94,22 @@ public class InstructionPage implements Serializable {
     id = Identifiant.lire(saisi);
   }
 
-  public EtatDemarche getEtat() {
-    return etat;
+  /** The list one came from. */
+  public FiltreBureau getFiltre() {
+    return filtre;
   }
 
-  public void setEtat(EtatDemarche etat) {
-    this.etat = etat;
+  /** Account id of the colleague it is handed over to. */
+  public Long getCollegue() {
+    return collegue;
   }
 
-  public String getType() {
-    return type;
+  public void setCollegue(Long collegue) {
+    this.collegue = collegue;
   }
 
-  public void setType(String type) {
-    this.type = type;
-  }
-
-  public String getTexte() {
-    return texte;
-  }
-
-  public void setTexte(String texte) {
-    this.texte = texte;
-  }
-
-  /** Of the list one came from. */
-  public String getPage() {
-    return page;
-  }
-
-  public void setPage(String page) {
-    this.page = page;
+  public List<ServicesQueries.Agent> getCollegues() {
+    return collegues;
   }
 
   public String getMotif() {

@@ -1,0 +1,7 @@
+package fr.portailfamille.demarche;
+
+/** Whose démarches an agent wants to see. */
+public enum Suivi {
+  MOI,
+  PERSONNE
+}

@@ -1,0 +1,84 @@
+package fr.portailfamille.demarche.organisation;
+
+import fr.portailfamille.commun.Motif;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the town has settled for one type of démarche. */
+@Entity
+@Table(name = "reglage_demarche")
+public class ReglageDemarche implements Serializable {
+
+  @Id private String type;
+  private Integer numero;
+  private LocalDate ouverture;
+  private LocalDate fermeture;
+  private Integer delaiJours;
+  private Long serviceId;
+  @Version private int version;
+
+  protected ReglageDemarche() {}
+
+  /** Nothing settled: always open, no number, the delay of the town, no service. */
+  public ReglageDemarche(String type) {
+    this.type = type;
+  }
+
+  void regler(ReglageSaisi saisi) {
+    numero = saisi.numero();
+    ouverture = saisi.ouverture();
+    fermeture = saisi.fermeture();
+    delaiJours = saisi.delaiJours();
+    serviceId = saisi.serviceId();
+  }
+
+  /** Why it may not begin that day, if it may not (B18, E02). */
+  public Optional<Motif> fermee(LocalDate jour) {
+    if (ouverture != null && jour.isBefore(ouverture)) {
+      return Optional.of(Motif.of("DemarchePasEncoreOuverte", ouverture));
+    }
+    return close(jour);
+  }
+
+  /** Why a draft may not be filed any more. */
+  public Optional<Motif> close(LocalDate jour) {
+    return fermeture != null && jour.isAfter(fermeture)
+        ? Optional.of(Motif.of("DemarcheClose", fermeture))
+        : Optional.empty();
+  }
+
+  public String type() {
+    return type;
+  }
+
+  /** Null when the town gave it none: it comes after those that have one. */
+  public Integer numero() {
+    return numero;
+  }
+
+  public LocalDate ouverture() {
+    return ouverture;
+  }
+
+  public LocalDate fermeture() {
+    return fermeture;
+  }
+
+  /** Days promised for an answer; null for the delay of the town. */
+  public Integer delaiJours() {
+    return delaiJours;
+  }
+
+  public Long serviceId() {
+    return serviceId;
+  }
+
+  int version() {
+    return version;
+  }
+}

@@ -1,0 +1,61 @@
+package fr.portailfamille.demarche.organisation;
+
+import fr.portailfamille.commun.Memoire;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the town has settled, kept in memory and read again at most {@value #FRAICHEUR} s later. */
+@Singleton
+@DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@PermitAll
+public class ReglagesDemarches {
+
+  private static final int FRAICHEUR = 10;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Parametres parametres;
+
+  private final Memoire<Map<String, ReglageDemarche>> memoire =
+      new Memoire<>(Duration.ofSeconds(FRAICHEUR), this::charger);
+
+  /** Of a type, settled or not. */
+  public ReglageDemarche de(String type) {
+    var connu = memoire.lire().get(type);
+    return connu == null ? new ReglageDemarche(type) : connu;
+  }
+
+  /** Days promised for an answer. */
+  public int delai(String type) {
+    var delai = de(type).delaiJours();
+    return delai == null ? parametres.entier(Parametre.DEMARCHE_DELAI_DE_TRAITEMENT) : delai;
+  }
+
+  public void relire(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) DemarchesReglees evenement) {
+    memoire.oublier();
+  }
+
+  private Map<String, ReglageDemarche> charger() {
+    return em.createQuery("select r from ReglageDemarche r", ReglageDemarche.class)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableMap(ReglageDemarche::type, Function.identity()));
+  }
+}

@@ -1,0 +1,134 @@
+package fr.portailfamille.web.demarche;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.CarteDemarche;
+import fr.portailfamille.demarche.CatalogueQueries;
+import fr.portailfamille.demarche.organisation.OrganisationService;
+import fr.portailfamille.demarche.organisation.ReglageDemarche;
+import fr.portailfamille.demarche.organisation.ReglageSaisi;
+import fr.portailfamille.demarche.organisation.ServicesQueries;
+import fr.portailfamille.web.commun.Annonce;
+import fr.portailfamille.web.commun.Libelles;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** agent/parametres/demarche.xhtml?type=: what the town settles for one type of démarche. */
+@Named
+@ViewScoped
+public class ReglageDemarchePage implements Serializable {
+
+  @Inject private CatalogueQueries catalogue;
+  @Inject private OrganisationService organisation;
+  @Inject private ServicesQueries services;
+
+  private String type;
+  private CarteDemarche carte;
+  private List<ServicesQueries.Service> tousLesServices;
+  private int version;
+  private Integer numero;
+  private LocalDate ouverture;
+  private LocalDate fermeture;
+  private Integer delaiJours;
+  private Long serviceId;
+
+  public void load() {
+    carte = catalogue.type(type);
+    tousLesServices = services.services();
+    version = organisation.version(type);
+    var reglage =
+        organisation.reglages().stream()
+            .filter(r -> r.type().equals(type))
+            .findFirst()
+            .orElseGet(() -> new ReglageDemarche(type));
+    numero = reglage.numero();
+    ouverture = reglage.ouverture();
+    fermeture = reglage.fermeture();
+    delaiJours = reglage.delaiJours();
+    serviceId = reglage.serviceId();
+  }
+
+  public String enregistrer() {
+    try {
+      organisation.regler(
+          new ReglageSaisi(type, numero, ouverture, fermeture, delaiJours, serviceId, version));
+    } catch (Introuvable disparu) {
+      Annonce.refus(disparu, "service");
+      return null;
+    } catch (RegleMetierException refus) {
+      Annonce.refus(refus, champ(refus));
+      return null;
+    }
+    Annonce.succes(Libelles.texte("demarche", "organisation.enregistree", carte.titre()));
+    return "/agent/parametres/demarches.xhtml?faces-redirect=true";
+  }
+
+  private static String champ(RegleMetierException refus) {
+    return switch (refus.motif().cle()) {
+      case "NumeroDeDemarchePris", "NumeroDeDemarcheHorsBornes" -> "numero";
+      case "DelaiHorsBornes" -> "delai";
+      case "FermetureAvantOuverture" -> "fermeture";
+      default -> "";
+    };
+  }
+
+  public String getType() {
+    return type;
+  }
+
+  public void setType(String type) {
+    this.type = type;
+  }
+
+  public CarteDemarche getCarte() {
+    return carte;
+  }
+
+  public List<ServicesQueries.Service> getServices() {
+    return tousLesServices;
+  }
+
+  public Integer getNumero() {
+    return numero;
+  }
+
+  public void setNumero(Integer numero) {
+    this.numero = numero;
+  }
+
+  public LocalDate getOuverture() {
+    return ouverture;
+  }
+
+  public void setOuverture(LocalDate ouverture) {
+    this.ouverture = ouverture;
+  }
+
+  public LocalDate getFermeture() {
+    return fermeture;
+  }
+
+  public void setFermeture(LocalDate fermeture) {
+    this.fermeture = fermeture;
+  }
+
+  public Integer getDelaiJours() {
+    return delaiJours;
+  }
+
+  public void setDelaiJours(Integer delaiJours) {
+    this.delaiJours = delaiJours;
+  }
+
+  public Long getServiceId() {
+    return serviceId;
+  }
+
+  public void setServiceId(Long serviceId) {
+    this.serviceId = serviceId;
+  }
+}
