@@ -85,7 +85,7 @@ class BureauIT {
 
   @AfterEach
   void fermer() throws SQLException {
-    for (var service : administrateur.obtenir(services::services)) {
+    for (var service : tousLesServices()) {
       if (service.nom().contains(unique)) {
         base.executer(
             "update reglage_demarche set service_id = null where service_id = ?", service.id());
@@ -204,8 +204,8 @@ class BureauIT {
     var facturation = service("Facturation", paul);
     regler(null, null, null, scolaire);
 
-    assertThat(numeros(claire, null)).contains(numero(id), numero(adresse));
-    assertThat(numeros(paul, null)).contains(numero(adresse)).doesNotContain(numero(id));
+    assertThat(numerosDe(claire, null)).contains(numero(id), numero(adresse));
+    assertThat(numerosDe(paul, null)).contains(numero(adresse)).doesNotContain(numero(id));
     assertThat(numerosDe(paul, CriteresBureau.TOUS_LES_SERVICES))
         .contains(numero(id), numero(adresse));
     assertThat(numerosDe(paul, scolaire)).contains(numero(id)).doesNotContain(numero(adresse));
@@ -219,7 +219,7 @@ class BureauIT {
         .hasMessage("ServiceCharge");
     administrateur.executer(
         () -> organisation.supprimer(facturation, versionDuService(facturation)));
-    assertThat(administrateur.obtenir(services::services)).noneMatch(s -> s.id() == facturation);
+    assertThat(tousLesServices()).noneMatch(s -> s.id() == facturation);
   }
 
   @Test
@@ -311,9 +311,7 @@ class BureauIT {
         "NomDuServicePris", () -> organisation.enregistrer(null, 0, "ecole " + unique, Set.of()));
     refusAdmin(
         "Introuvable", () -> organisation.enregistrer(null, 0, "Autre " + unique, Set.of(parent)));
-    assertThat(administrateur.obtenir(services::services))
-        .filteredOn(s -> s.nom().contains(unique))
-        .hasSize(1);
+    assertThat(tousLesServices()).filteredOn(s -> s.nom().contains(unique)).hasSize(1);
   }
 
   @Test
@@ -414,19 +412,19 @@ class BureauIT {
   private long service(String nom, long agent) {
     administrateur.executer(
         () -> organisation.enregistrer(null, 0, nom + " " + unique, Set.of(agent)));
-    return administrateur.obtenir(services::services).stream()
+    return tousLesServices().stream()
         .filter(s -> s.nom().equals(nom + " " + unique))
         .findFirst()
         .orElseThrow()
         .id();
   }
 
+  private List<ServicesQueries.Service> tousLesServices() {
+    return administrateur.obtenir(services::services);
+  }
+
   private int versionDuService(long id) {
-    return services.services().stream()
-        .filter(s -> s.id() == id)
-        .findFirst()
-        .orElseThrow()
-        .version();
+    return tousLesServices().stream().filter(s -> s.id() == id).findFirst().orElseThrow().version();
   }
 
   private void regler(LocalDate ouverture, LocalDate fermeture, Integer delai, Long service) {
