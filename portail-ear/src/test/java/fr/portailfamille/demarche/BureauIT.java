@@ -166,7 +166,9 @@ class BureauIT {
     var depassee = famille();
     long signalee = confirmee(depassee);
     base.executer(
-        "update responsable set prenom = prenom || '-Marie' where famille_id = ?", depassee.id());
+        "update responsable set prenom = prenom || '-Marie' where id in"
+            + " (select responsable_id from membre where famille_id = ?)",
+        depassee.id());
     long changee = confirmee(famille());
     var cochees =
         List.of(
@@ -199,16 +201,15 @@ class BureauIT {
   void chaque_service_a_sa_file() throws SQLException {
     var famille = famille();
     long id = confirmee(famille);
-    long adresse = deposee(famille, "CHANGEMENT_ADRESSE");
+    var adresse = "N-" + deposee(famille, "CHANGEMENT_ADRESSE");
     var scolaire = service("Scolaire", claire);
     var facturation = service("Facturation", paul);
     regler(null, null, null, scolaire);
 
-    assertThat(numerosDe(claire, null)).contains(numero(id), numero(adresse));
-    assertThat(numerosDe(paul, null)).contains(numero(adresse)).doesNotContain(numero(id));
-    assertThat(numerosDe(paul, CriteresBureau.TOUS_LES_SERVICES))
-        .contains(numero(id), numero(adresse));
-    assertThat(numerosDe(paul, scolaire)).contains(numero(id)).doesNotContain(numero(adresse));
+    assertThat(numerosDe(claire, null)).contains(numero(id), adresse);
+    assertThat(numerosDe(paul, null)).contains(adresse).doesNotContain(numero(id));
+    assertThat(numerosDe(paul, CriteresBureau.TOUS_LES_SERVICES)).contains(numero(id), adresse);
+    assertThat(numerosDe(paul, scolaire)).contains(numero(id)).doesNotContain(adresse);
     assertThat(numerosDe(paul, facturation)).isEmpty();
     assertThatThrownBy(() -> administrateur.executer(() -> organisation.supprimer(scolaire, 0)))
         .hasMessage("DonneesModifieesEntreTemps");
@@ -400,12 +401,11 @@ class BureauIT {
   private long deposee(FamilleInstallee famille, String type) throws SQLException {
     return base.chercher(
             "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le,"
-                + " modifiee_le, deposee_le, echeance) values (?, ?, ?, 'DEPOSEE', ?, now(), now(),"
-                + " now(), current_date) returning id",
+                + " modifiee_le, deposee_le, echeance) values (?, ?, ?, 'DEPOSEE', 'N-' ||"
+                + " currval('seq_demarche'), now(), now(), now(), current_date) returning id",
             type,
             famille.compteId(),
-            famille.id(),
-            "N-" + UUID.randomUUID().toString().substring(0, 8))
+            famille.id())
         .orElseThrow();
   }
 

@@ -69,9 +69,10 @@ public class BureauQueries {
   @Inject private Clock horloge;
 
   public Slice<LigneBureau> lister(CriteresBureau criteres, int debut, int taille) {
-    long total = compterTout(criteres);
+    var types = typesVoulus(criteres);
+    long total = requete("select count(d)", criteres, types, "", Long.class).getSingleResult();
     var lignes =
-        requete(LIGNE, criteres, ordre(criteres), LigneBureau.class)
+        requete(LIGNE, criteres, types, ordre(criteres), LigneBureau.class)
             .setFirstResult(debut)
             .setMaxResults(taille)
             .getResultList();
@@ -148,11 +149,19 @@ public class BureauQueries {
 
   private <T> TypedQuery<T> requete(
       String selection, CriteresBureau criteres, String suite, Class<T> resultat) {
+    return requete(selection, criteres, typesVoulus(criteres), suite, resultat);
+  }
+
+  private <T> TypedQuery<T> requete(
+      String selection,
+      CriteresBureau criteres,
+      Optional<Set<String>> types,
+      String suite,
+      Class<T> resultat) {
     Map<String, Object> parametres = new HashMap<>();
     parametres.put("etats", criteres.etats());
     var jpql = new StringBuilder(selection).append(DEPOSEES);
-    typesVoulus(criteres)
-        .ifPresent(types -> jpql.append(ajouter(DE_CES_TYPES, "types", types, parametres)));
+    types.ifPresent(voulus -> jpql.append(ajouter(DE_CES_TYPES, "types", voulus, parametres)));
     if (criteres.suivi() == Suivi.MOI) {
       jpql.append(ajouter(A_MOI, "moi", usager.compteId(), parametres));
     } else if (criteres.suivi() == Suivi.PERSONNE) {
