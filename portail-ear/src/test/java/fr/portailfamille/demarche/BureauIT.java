@@ -164,9 +164,9 @@ class BureauIT {
     long acceptable = confirmee(premiere);
     long confidentielle = deposee(premiere, "INFORMATIONS_SANITAIRES");
     var depassee = famille();
-    long signalee = confirmee(depassee);
+    long signalee = telephoneChange(depassee, "06 99 88 77 66");
     base.executer(
-        "update responsable set prenom = prenom || '-Marie' where id in"
+        "update responsable set telephone = '+33611223344' where id in"
             + " (select responsable_id from membre where famille_id = ?)",
         depassee.id());
     long changee = confirmee(famille());
@@ -398,15 +398,34 @@ class BureauIT {
     return id;
   }
 
+  private long telephoneChange(FamilleInstallee famille, String telephone) {
+    var parent = parent(famille);
+    long id =
+        guichet.remplir(
+            parent,
+            TYPE,
+            FoyerDeclare.class,
+            f -> {
+              f.getDeclare().getResponsable().setTelephone(telephone);
+              f.getDeclare().setCertifie(true);
+            });
+    guichet.deposer(parent, id);
+    return id;
+  }
+
   private long deposee(FamilleInstallee famille, String type) throws SQLException {
-    return base.chercher(
-            "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le,"
-                + " modifiee_le, deposee_le, echeance) values (?, ?, ?, 'DEPOSEE', 'N-' ||"
-                + " currval('seq_demarche'), now(), now(), now(), current_date) returning id",
-            type,
-            famille.compteId(),
-            famille.id())
-        .orElseThrow();
+    long id =
+        base.chercher(
+                "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le,"
+                    + " modifiee_le, deposee_le, echeance) values (?, ?, ?, 'DEPOSEE', ?, now(),"
+                    + " now(), now(), current_date) returning id",
+                type,
+                famille.compteId(),
+                famille.id(),
+                UUID.randomUUID().toString())
+            .orElseThrow();
+    base.executer("update demarche set numero = 'N-' || id where id = ?", id);
+    return id;
   }
 
   private long service(String nom, long agent) {
