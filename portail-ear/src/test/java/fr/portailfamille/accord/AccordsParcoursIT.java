@@ -2,7 +2,6 @@ package fr.portailfamille.accord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.MailSink;
 import fr.portailfamille.environment.Navigateur;
@@ -100,7 +99,7 @@ class AccordsParcoursIT {
     parent.aller("/usager/demarches/liste.xhtml");
     parent.voir("J’accepte de recevoir des mails et des SMS");
     parent.aller(PAGE);
-    cocher(parent, "J’ai lu et j’accepte");
+    parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
     parent.voir("partent toujours", "Anne Roux", "Luc Roux répond avec son propre compte");
     assertThat(coche(parent, "courriels")).isTrue();
@@ -108,7 +107,7 @@ class AccordsParcoursIT {
     parent.regarder("choix");
 
     remplir(parent, "Autres adresses", "jean");
-    cocher(parent, "Je veux bien recevoir des SMS");
+    parent.cocher("Je veux bien recevoir des SMS");
     remplir(parent, "Numéro de portable", "01 99 00 12 34");
     parent.bouton("Suivant");
     parent.voir("indiquez un numéro de téléphone portable");
@@ -126,7 +125,7 @@ class AccordsParcoursIT {
     ailleurs.voir("Comptes rendus et reçus par courriel", "06 12 34 56 78", copie);
     ailleurs.bouton("Déposer la démarche");
     ailleurs.voir("Cochez la case pour confirmer");
-    cocher(ailleurs, "Je confirme ces choix");
+    ailleurs.cocher("Je confirme ces choix");
     ailleurs.regarder("relecture");
     ailleurs.bouton("Déposer la démarche");
     ailleurs.page().waitForURL("**/demarches/confirmation.xhtml**");
@@ -136,12 +135,12 @@ class AccordsParcoursIT {
 
   private static void refuser(Navigateur parent) {
     parent.bouton("Changer mes choix");
-    cocher(parent, "J’ai lu et j’accepte");
+    parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
-    cocher(parent, "Je veux bien recevoir par courriel");
+    parent.cocher("Je veux bien recevoir par courriel");
     parent.bouton("Suivant");
     parent.voir("Oui → Non");
-    cocher(parent, "Je confirme ces choix");
+    parent.cocher("Je confirme ces choix");
     parent.bouton("Déposer la démarche");
     parent.page().waitForURL("**/demarches/confirmation.xhtml**");
   }
@@ -169,12 +168,4 @@ class AccordsParcoursIT {
   }
 
   /** Ticks a box or an answer by its words. */
-  private static void cocher(Navigateur parent, String texte) {
-    parent
-        .page()
-        .locator("label:visible", new Page.LocatorOptions().setHasText(texte))
-        .first()
-        .click();
-    parent.attendre();
-  }
 }

@@ -91,7 +91,7 @@ class ContactsParcoursIT {
 
   private static void declarer(Navigateur parent) {
     parent.bouton("Modifier la liste de mes contacts");
-    cocher(parent, "J’ai lu et j’accepte");
+    parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
     parent.voir("Aucun contact.");
     parent.bouton("Suivant");
@@ -99,25 +99,25 @@ class ContactsParcoursIT {
 
     parent.bouton("Ajouter un contact");
     parent.voir("Contact 1");
-    remplir(parent, "Prénom", "Jeanne");
+    parent.remplir("Prénom", "Jeanne");
     parent.bouton("Suivant");
     parent.voir("Choisissez le lien", "numéro de téléphone valable", "Dites à quoi sert");
     parent.regarder("fiche-erreur");
-    remplir(parent, "Nom", "Roux");
-    remplir(parent, "Téléphone", "06 12 34 56 78");
-    cocher(parent, "Grand-père ou grand-mère");
-    cocher(parent, "À prévenir en cas d’urgence");
+    parent.remplir("Nom", "Roux");
+    parent.remplir("Téléphone", "06 12 34 56 78");
+    parent.cocher("Grand-père ou grand-mère");
+    parent.cocher("À prévenir en cas d’urgence");
     parent.bouton("Suivant");
     parent.voir("1. Jeanne Roux", "Ne peut venir chercher aucun enfant");
 
     parent.bouton("Ajouter un contact");
-    remplir(parent, "Prénom", "Nadia");
-    remplir(parent, "Nom", "Le Gall");
-    cocher(parent, "Autre");
-    remplir(parent, "Précisez le lien", "marraine");
-    remplir(parent, "Téléphone", "+32 470 12 34 56");
-    cocher(parent, "Mia");
-    cocher(parent, "Tao");
+    parent.remplir("Prénom", "Nadia");
+    parent.remplir("Nom", "Le Gall");
+    parent.cocher("Autre");
+    parent.remplir("Précisez le lien", "marraine");
+    parent.remplir("Téléphone", "+32 470 12 34 56");
+    parent.cocher("Mia");
+    parent.cocher("Tao");
     parent.regarder("fiche");
     parent.bouton("Suivant");
     parent.voir("2. Nadia Le Gall", "Peut venir chercher : Mia, Tao");
@@ -131,12 +131,12 @@ class ContactsParcoursIT {
   /** Jeanne has another number, Nadia leaves. */
   private static void changer(Navigateur parent) {
     parent.bouton("Modifier la liste de mes contacts");
-    cocher(parent, "J’ai lu et j’accepte");
+    parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
     parent.voir("1. Nadia Le Gall", "2. Jeanne Roux");
     parent.bouton("Modifier Jeanne Roux");
     parent.voir("Contact 2");
-    remplir(parent, "Téléphone", "0756000001");
+    parent.remplir("Téléphone", "0756000001");
     parent.bouton("Suivant");
     parent.bouton("Retirer Nadia Le Gall");
     parent.voir("1. Jeanne Roux");
@@ -148,7 +148,7 @@ class ContactsParcoursIT {
     parent.voir(attendus);
     parent.bouton("Déposer la démarche");
     parent.voir("Cochez la case pour certifier");
-    cocher(parent, "Je certifie");
+    parent.cocher("Je certifie");
     parent.regarder("relecture");
     parent.bouton("Déposer la démarche");
     parent.page().waitForURL("**/demarches/confirmation.xhtml**");
@@ -169,17 +169,5 @@ class ContactsParcoursIT {
     agent.voir("Démarche acceptée.");
   }
 
-  private static void remplir(Navigateur parent, String libelle, String texte) {
-    parent.page().getByLabel(libelle, new Page.GetByLabelOptions().setExact(true)).fill(texte);
-  }
-
   /** Ticks a box or an answer by its words. */
-  private static void cocher(Navigateur parent, String texte) {
-    parent
-        .page()
-        .locator("label:visible", new Page.LocatorOptions().setHasText(texte))
-        .first()
-        .click();
-    parent.attendre();
-  }
 }

@@ -64,7 +64,7 @@ class BureauParcoursIT {
       navigateur.connecter(agent, CompteFixture.MOT_DE_PASSE);
       navigateur.aller("/agent/demarches/liste.xhtml?texte=helene " + nom);
       navigateur.voir(
-          "À traiter (10000)", "Déposée (10000)", "Refusée (0)", "30 jours : en retard", "00001");
+          "À traiter (10000)", "Déposée (10000)", "Refusée (0)", "20 jours de retard", "00001");
       navigateur.regarder("liste");
 
       navigateur.bouton("Page suivante");
@@ -85,7 +85,15 @@ class BureauParcoursIT {
       navigateur.bouton("Retour à la liste");
       navigateur.voir("Page 2 sur 200", nom + "-00051");
       navigateur.aller("/agent/demarches/liste.xhtml?page=200&texte=" + nom);
-      navigateur.voir(nom + "-10000", "aujourd’hui");
+      navigateur.voir(nom + "-10000", "dans 10 jours");
+      navigateur.bouton("En retard (" + (NOMBRE - RECENTES) + ")");
+      navigateur.voir("Page 1 sur 200", nom + "-00001");
+      navigateur.page().locator("input[name=coche]").first().check();
+      navigateur.bouton("Prendre en charge les démarches cochées");
+      navigateur.voir("Vous avez pris 1 démarche en charge.");
+      navigateur.aller("/agent/demarches/liste.xhtml?suivi=MOI&texte=" + nom);
+      navigateur.voir(nom + "-00001", "Paul Agent");
+      navigateur.regarder("suivies");
       navigateur.aller("/agent/demarches/liste.xhtml?etat=REFUSEE&texte=" + nom);
       navigateur.voir("Aucune démarche ne correspond");
       navigateur.regarder("vide");

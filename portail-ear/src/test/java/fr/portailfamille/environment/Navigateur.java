@@ -164,6 +164,18 @@ public final class Navigateur implements AutoCloseable {
     attendre();
   }
 
+  /** Types in the field of exactly this name, the first one if there are several. */
+  public void remplir(String libelle, String valeur) {
+    page.getByLabel(libelle, new Page.GetByLabelOptions().setExact(true)).first().fill(valeur);
+    attendre();
+  }
+
+  /** Ticks, or chooses, the first visible answer that holds this text. */
+  public void cocher(String texte) {
+    page.locator("label:visible", new Page.LocatorOptions().setHasText(texte)).first().click();
+    attendre();
+  }
+
   /** Until the page has loaded and no answer is on its way to it. */
   public void attendre() {
     page.waitForLoadState();

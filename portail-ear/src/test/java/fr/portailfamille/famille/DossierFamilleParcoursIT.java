@@ -79,11 +79,11 @@ class DossierFamilleParcoursIT {
       parent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
       parent.aller("/usager/demarches/liste.xhtml");
       lien(parent, "Début");
-      cocher(parent, "J’ai lu et j’accepte");
+      parent.cocher("J’ai lu et j’accepte");
       parent.bouton("Suivant");
       etape(parent, 2);
 
-      remplir(parent, "Rue", "rue des Tilleuls");
+      parent.remplir("Rue", "rue des Tilleuls");
       parent.bouton("Annuler");
       parent.page().waitForURL("**/abandonner.xhtml**");
       parent.bouton("Garder le brouillon");
@@ -92,9 +92,9 @@ class DossierFamilleParcoursIT {
       assertThat(parent.page().getByLabel("Rue").inputValue()).isEqualTo("rue des Tilleuls");
 
       var autre = parent.autreOnglet();
-      remplir(autre, "Commune", "Rennes");
+      autre.remplir("Commune", "Rennes");
       autre.bouton("Enregistrer");
-      remplir(parent, "Commune", "Vitré");
+      parent.remplir("Commune", "Vitré");
       parent.bouton("Suivant");
       parent.voir("Ce brouillon a été enregistré", "depuis une autre page");
       assertThat(parent.page().getByLabel("Commune").inputValue()).isEqualTo("Vitré");
@@ -110,24 +110,24 @@ class DossierFamilleParcoursIT {
     parent.bouton("Suivant");
     parent.voir("Cochez la case pour accepter");
     parent.regarder("consentement");
-    cocher(parent, "J’ai lu et j’accepte");
+    parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
     etape(parent, 2);
   }
 
   private static void declarerLeFoyer(Navigateur parent) {
-    remplir(parent, "Téléphone", "0612");
-    remplir(parent, "Rue", "rue des Tilleuls");
+    parent.remplir("Téléphone", "0612");
+    parent.remplir("Rue", "rue des Tilleuls");
     parent.bouton("Suivant");
     parent.voir("Corrigez ce qui suit", "Indiquez un numéro de téléphone valable");
     assertThat(parent.page().getByLabel("Rue").inputValue()).isEqualTo("rue des Tilleuls");
     assertThat(parent.page().getByLabel("Téléphone").first().inputValue()).isEqualTo("0612");
     parent.regarder("foyer-refuse");
 
-    cocher(parent, "Madame");
-    remplir(parent, "Téléphone", "06 12 34 56 78");
-    remplir(parent, "Code postal", "35000");
-    remplir(parent, "Commune", "Rennes");
+    parent.cocher("Madame");
+    parent.remplir("Téléphone", "06 12 34 56 78");
+    parent.remplir("Code postal", "35000");
+    parent.remplir("Commune", "Rennes");
     parent.bouton("Enregistrer");
     parent
         .page()
@@ -164,9 +164,9 @@ class DossierFamilleParcoursIT {
   }
 
   private static void enfant(Navigateur parent, String prenom, String nom, String neLe) {
-    remplir(parent, "Prénom", prenom);
-    remplir(parent, "Nom", nom);
-    remplir(parent, "Date de naissance", neLe);
+    parent.remplir("Prénom", prenom);
+    parent.remplir("Nom", nom);
+    parent.remplir("Date de naissance", neLe);
   }
 
   private static void joindreLesDocuments(Navigateur parent) {
@@ -242,11 +242,11 @@ class DossierFamilleParcoursIT {
     parent.regarder("relecture");
     ouvrirLePremierDocument(parent);
     var autre = parent.autreOnglet();
-    cocher(parent, "Je certifie");
+    parent.cocher("Je certifie");
     parent.bouton("Déposer la démarche");
     parent.page().waitForURL("**/confirmation.xhtml**");
     parent.regarder("confirmation");
-    cocher(autre, "Je certifie");
+    autre.cocher("Je certifie");
     autre.bouton("Déposer la démarche");
     autre.page().waitForURL("**/confirmation.xhtml**");
     assertThat(autre.page().locator(".numero-traitement").innerText())
@@ -283,18 +283,6 @@ class DossierFamilleParcoursIT {
 
   private static void etape(Navigateur parent, int rang) {
     parent.voir("Étape " + rang + " sur 6");
-  }
-
-  private static void remplir(Navigateur parent, String libelle, String valeur) {
-    parent
-        .page()
-        .getByLabel(libelle, new Page.GetByLabelOptions().setExact(true))
-        .first()
-        .fill(valeur);
-  }
-
-  private static void cocher(Navigateur parent, String libelle) {
-    parent.page().locator("label", new Page.LocatorOptions().setHasText(libelle)).first().click();
   }
 
   private static void lien(Navigateur parent, String nom) {

@@ -96,18 +96,18 @@ class SanteParcoursIT {
     parent.voir("Aucune information sanitaire n’est encore enregistrée pour Mia", "Aucun agent");
     parent.regarder("sans-fiche");
     parent.bouton("Mettre à jour les informations sanitaires");
-    cocher(parent, "J’ai lu et j’accepte");
+    parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
     parent.voir("Mia Roux", "enfant 1 sur 2");
     parent.bouton("Suivant");
     parent.voir("Dites ce que vous voulez faire pour Mia");
-    cocher(parent, "Remplir ou mettre à jour sa fiche");
+    parent.cocher("Remplir ou mettre à jour sa fiche");
     parent.voir("Votre enfant a-t-il une allergie ?");
     parent.bouton("Suivant");
     parent.voir("Dites si votre enfant a une allergie", "Choisissez le régime");
     parent.regarder("fiche-erreur");
     repondre(parent, "Votre enfant a-t-il une allergie ?", "Oui");
-    cocher(parent, "Allergie alimentaire");
+    parent.cocher("Allergie alimentaire");
     remplir(parent, "À quoi ?", "arachide");
     remplir(parent, "Que faire en cas de réaction ?", "Donner l’antihistaminique, appeler le 15");
     parent.page().getByLabel("Régime alimentaire").selectOption("Sans porc");
@@ -125,7 +125,7 @@ class SanteParcoursIT {
   private void reprendre(Navigateur parent) {
     parent.aller(DEMARCHE);
     parent.voir("Tao Roux", "enfant 2 sur 2");
-    cocher(parent, "Remplir ou mettre à jour sa fiche");
+    parent.cocher("Remplir ou mettre à jour sa fiche");
     parent.voir("Votre enfant a-t-il une allergie ?");
     repondre(parent, "Votre enfant a-t-il une allergie ?", "Non");
     parent.page().getByLabel("Régime alimentaire").selectOption("Sans restriction");
@@ -165,7 +165,7 @@ class SanteParcoursIT {
   }
 
   private static void deposer(Navigateur parent) {
-    cocher(parent, "Je certifie");
+    parent.cocher("Je certifie");
     parent.regarder("relecture");
     parent.bouton("Déposer la démarche");
     parent.page().waitForURL("**/demarches/confirmation.xhtml**");
@@ -235,12 +235,12 @@ class SanteParcoursIT {
   /** Tao wears glasses: the agent reads what the sheet said, beside what it will say. */
   private void mettreAJour(Navigateur parent, Navigateur agent) throws SQLException {
     parent.aller(DEMARCHE);
-    cocher(parent, "J’ai lu et j’accepte");
+    parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
-    cocher(parent, "Ne rien changer pour cet enfant");
+    parent.cocher("Ne rien changer pour cet enfant");
     parent.bouton("Suivant");
     parent.voir("Tao Roux");
-    cocher(parent, "Remplir ou mettre à jour sa fiche");
+    parent.cocher("Remplir ou mettre à jour sa fiche");
     parent.voir("Votre enfant a-t-il une allergie ?");
     remplir(parent, "Autre chose à savoir ?", "lunettes");
     for (int etape = 0; etape < 3; etape++) {
@@ -273,12 +273,4 @@ class SanteParcoursIT {
   }
 
   /** Ticks a box or an answer by its words. */
-  private static void cocher(Navigateur parent, String texte) {
-    parent
-        .page()
-        .locator("label:visible", new Page.LocatorOptions().setHasText(texte))
-        .first()
-        .click();
-    parent.attendre();
-  }
 }

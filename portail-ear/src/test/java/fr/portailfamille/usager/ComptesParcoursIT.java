@@ -3,7 +3,6 @@ package fr.portailfamille.usager;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
 import fr.portailfamille.environment.PortailSession;
@@ -52,7 +51,7 @@ class ComptesParcoursIT {
       remplir(administrateur, Personnage.CLAIRE_FONTAINE.courriel());
       administrateur.bouton("Envoyer l’invitation");
       administrateur.voir("Cochez au moins un rôle.");
-      cocher(administrateur, "Agent : examiner les démarches");
+      administrateur.cocher("Agent : examiner les démarches");
       administrateur.bouton("Envoyer l’invitation");
       administrateur.voir("Cette adresse a déjà un compte");
       remplir(administrateur, courriel);
@@ -145,14 +144,6 @@ class ComptesParcoursIT {
 
   private static Locator champ(Navigateur qui, String id) {
     return qui.page().locator("[id='" + id + "']");
-  }
-
-  private static void cocher(Navigateur administrateur, String libelle) {
-    administrateur
-        .page()
-        .locator("label", new Page.LocatorOptions().setHasText(libelle))
-        .first()
-        .click();
   }
 
   private String lien(String sujet) {

@@ -86,7 +86,7 @@ class ChangementAdresseParcoursIT {
     parent.voir("Changement d’adresse");
     parent.aller("/usager/famille/adresse.xhtml");
     parent.voir("Changement d’adresse");
-    cocher(parent, "J’ai lu et j’accepte");
+    parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
     parent.voir("Votre adresse actuelle", "4 rue des Lilas");
   }
@@ -96,10 +96,10 @@ class ChangementAdresseParcoursIT {
     parent.voir(
         "Indiquez depuis quel jour vous habitez à cette adresse.",
         "Indiquez la date écrite sur votre justificatif.");
-    remplir(parent, "Numéro (facultatif)", "12");
-    remplir(parent, "Rue", "rue des Saules <b>");
-    remplir(parent, "Code postal", "9942");
-    remplir(parent, "Commune", Exemples.COMMUNE);
+    parent.remplir("Numéro (facultatif)", "12");
+    parent.remplir("Rue", "rue des Saules <b>");
+    parent.remplir("Code postal", "9942");
+    parent.remplir("Commune", Exemples.COMMUNE);
     remplirDate(parent, "J’y habite depuis le", AUJOURDHUI.minusDays(10));
     remplirDate(parent, "Date écrite sur le justificatif", AUJOURDHUI.minusMonths(3));
     parent.bouton("Suivant");
@@ -112,8 +112,8 @@ class ChangementAdresseParcoursIT {
     parent.aller("/usager/famille/adresse.xhtml");
     assertThat(champ(parent, "Rue")).isEqualTo("rue des Saules <b>");
     assertThat(champ(parent, "Code postal")).isEqualTo("9942");
-    remplir(parent, "Rue", "rue des Saules");
-    remplir(parent, "Code postal", "99420");
+    parent.remplir("Rue", "rue des Saules");
+    parent.remplir("Code postal", "99420");
     remplirDate(parent, "Date écrite sur le justificatif", AUJOURDHUI.minusDays(1));
     parent.regarder("adresse");
     parent.bouton("Suivant");
@@ -131,7 +131,7 @@ class ChangementAdresseParcoursIT {
     parent.voir("facture.pdf");
     parent.bouton("Suivant");
     parent.voir("Avant", "4 rue des Lilas", "12 rue des Saules");
-    cocher(parent, "Je certifie");
+    parent.cocher("Je certifie");
     parent.regarder("relecture");
     deposer(parent);
   }
@@ -165,7 +165,7 @@ class ChangementAdresseParcoursIT {
     for (int i = 0; i < 4 && !parent.texte().contains("Je certifie"); i++) {
       parent.bouton("Suivant");
     }
-    cocher(parent, "Je certifie");
+    parent.cocher("Je certifie");
     deposer(parent);
   }
 
@@ -192,20 +192,7 @@ class ChangementAdresseParcoursIT {
         .inputValue();
   }
 
-  private static void remplir(Navigateur parent, String libelle, String valeur) {
-    parent.page().getByLabel(libelle, new Page.GetByLabelOptions().setExact(true)).fill(valeur);
-  }
-
   private static void remplirDate(Navigateur parent, String libelle, LocalDate jour) {
-    remplir(parent, libelle, jour.format(DateTimeFormatter.ISO_LOCAL_DATE));
-  }
-
-  private static void cocher(Navigateur parent, String libelle) {
-    parent
-        .page()
-        .locator("label:visible", new Page.LocatorOptions().setHasText(libelle))
-        .first()
-        .click();
-    parent.attendre();
+    parent.remplir(libelle, jour.format(DateTimeFormatter.ISO_LOCAL_DATE));
   }
 }

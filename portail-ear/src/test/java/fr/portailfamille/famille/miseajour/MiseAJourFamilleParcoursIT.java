@@ -88,17 +88,17 @@ class MiseAJourFamilleParcoursIT {
   private static void commencer(Navigateur parent) {
     parent.page().getByText("Mettre à jour ces informations").click();
     parent.voir("Je mets à jour les informations de ma famille");
-    cocher(parent, "J’ai lu et j’accepte");
+    parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
     parent.voir("Voici ce que nous savons de votre foyer");
   }
 
   private static void leFoyer(Navigateur parent) {
     assertThat(champ(parent, "Nom")).isEqualTo("Roux");
-    remplir(parent, "Nom", "Le Gall");
-    remplir(parent, "Téléphone", "0612");
-    remplir(parent, "Numéro d’allocataire CAF (facultatif)", "12");
-    cocher(parent, "Un autre responsable vit dans ce foyer");
+    parent.remplir("Nom", "Le Gall");
+    parent.remplir("Téléphone", "0612");
+    parent.remplir("Numéro d’allocataire CAF (facultatif)", "12");
+    parent.cocher("Un autre responsable vit dans ce foyer");
     parent.page().locator("[id$='secondPrenom']").fill("Luc");
     parent.bouton("Suivant");
     parent.voir("numéro de téléphone valable", "7 chiffres");
@@ -110,8 +110,8 @@ class MiseAJourFamilleParcoursIT {
     parent.aller("/usager/famille/mise-a-jour.xhtml");
     assertThat(champ(parent, "Nom")).isEqualTo("Le Gall");
     assertThat(champ(parent, "Téléphone")).isEqualTo("0612");
-    remplir(parent, "Téléphone", "06 12 34 56 78");
-    remplir(parent, "Numéro d’allocataire CAF (facultatif)", "1234567");
+    parent.remplir("Téléphone", "06 12 34 56 78");
+    parent.remplir("Numéro d’allocataire CAF (facultatif)", "1234567");
     parent.page().locator("[id$='secondCivilite'] label", new Page.LocatorOptions()).last().click();
     parent.page().locator("[id$='secondNom']").fill("Morel");
     parent.regarder("responsables");
@@ -122,8 +122,8 @@ class MiseAJourFamilleParcoursIT {
     remplirDate(parent, "Date de naissance", LocalDate.of(2017, 4, 3));
     parent.bouton("Déclarer un nouvel enfant");
     parent.voir("Enfant 2");
-    remplir(parent, "Prénom", nouveau);
-    remplir(parent, "Nom", "Roux");
+    parent.remplir("Prénom", nouveau);
+    parent.remplir("Nom", "Roux");
     remplirDate(parent, "Date de naissance", LocalDate.of(2021, 5, 6));
     parent.regarder("enfant");
     parent.bouton("Suivant");
@@ -143,7 +143,7 @@ class MiseAJourFamilleParcoursIT {
     parent.voir("livret.pdf");
     parent.bouton("Suivant");
     parent.voir("Avant : Roux", "Avant : 04/03/2017", "Enfant 2 : ajout", nouveau);
-    cocher(parent, "Je certifie");
+    parent.cocher("Je certifie");
     parent.regarder("relecture");
     deposer(parent);
   }
@@ -169,7 +169,7 @@ class MiseAJourFamilleParcoursIT {
     for (int i = 0; i < 6 && !parent.texte().contains("Je certifie"); i++) {
       parent.bouton("Suivant");
     }
-    cocher(parent, "Je certifie");
+    parent.cocher("Je certifie");
     deposer(parent);
   }
 
@@ -197,24 +197,7 @@ class MiseAJourFamilleParcoursIT {
         .inputValue();
   }
 
-  private static void remplir(Navigateur parent, String libelle, String valeur) {
-    parent
-        .page()
-        .getByLabel(libelle, new Page.GetByLabelOptions().setExact(true))
-        .first()
-        .fill(valeur);
-  }
-
   private static void remplirDate(Navigateur parent, String libelle, LocalDate jour) {
-    remplir(parent, libelle, jour.format(DateTimeFormatter.ISO_LOCAL_DATE));
-  }
-
-  private static void cocher(Navigateur parent, String libelle) {
-    parent
-        .page()
-        .locator("label:visible", new Page.LocatorOptions().setHasText(libelle))
-        .first()
-        .click();
-    parent.attendre();
+    parent.remplir(libelle, jour.format(DateTimeFormatter.ISO_LOCAL_DATE));
   }
 }
