@@ -8,6 +8,7 @@ import fr.portailfamille.commun.DonneesModifieesEntreTemps;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.demarche.AcceptationEnLot.Cochee;
 import fr.portailfamille.demarche.AcceptationEnLot.Laissee;
+import fr.portailfamille.demarche.organisation.Instructeur;
 import fr.portailfamille.demarche.organisation.OrganisationService;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
@@ -305,6 +306,10 @@ class BureauIT {
   @DisplayName("A33 : un service a un nom à lui, et seulement des agents")
   void un_service_a_un_nom_et_des_agents() throws SQLException {
     service("École", claire);
+    assertThat(administrateur.obtenir(services::agents))
+        .filteredOn(a -> a.nom().equals(unique))
+        .extracting(Instructeur::nomComplet)
+        .containsExactly("Claire " + unique, "Paul " + unique);
     long parent = famille().compteId();
 
     refusAdmin("NomDuServiceObligatoire", () -> organisation.enregistrer(null, 0, " ", Set.of()));

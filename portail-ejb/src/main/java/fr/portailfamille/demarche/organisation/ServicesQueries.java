@@ -22,7 +22,7 @@ public class ServicesQueries {
       "select s.id from ServiceInstructeur s where :compte member of s.agents";
   private static final String AGENTS =
       """
-      select new fr.portailfamille.demarche.organisation.ServicesQueries$Agent(c.id, c.prenom, c.nom)
+      select new fr.portailfamille.demarche.organisation.Instructeur(c.id, c.prenom, c.nom)
       from Compte c where fr.portailfamille.usager.Role.AGENT member of c.roles
       and c.etat = fr.portailfamille.usager.EtatCompte.ACTIF order by c.nom, c.prenom, c.id""";
 
@@ -36,14 +36,6 @@ public class ServicesQueries {
   public record Service(long id, String nom, Set<Long> agents, int version)
       implements Serializable {}
 
-  /** Somebody who may examine démarches. */
-  public record Agent(Long id, String prenom, String nom) implements Serializable {
-
-    public String nomComplet() {
-      return prenom + " " + nom;
-    }
-  }
-
   /** By name. */
   public List<Service> services() {
     return em.createQuery(TOUS, ServiceInstructeur.class)
@@ -54,8 +46,8 @@ public class ServicesQueries {
   }
 
   /** Active accounts that may examine démarches, by name. */
-  public List<Agent> agents() {
-    return em.createQuery(AGENTS, Agent.class).getResultList();
+  public List<Instructeur> agents() {
+    return em.createQuery(AGENTS, Instructeur.class).getResultList();
   }
 
   /** Ids of the services an agent works in. */

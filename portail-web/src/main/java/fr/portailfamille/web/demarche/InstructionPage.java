@@ -4,6 +4,7 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.BureauQueries;
 import fr.portailfamille.demarche.DetailDemarche;
 import fr.portailfamille.demarche.InstructionService;
+import fr.portailfamille.demarche.organisation.Instructeur;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
@@ -29,7 +30,7 @@ public class InstructionPage implements Serializable {
   private long id;
   private final FiltreBureau filtre = new FiltreBureau();
   private Long collegue;
-  private List<ServicesQueries.Agent> collegues = List.of();
+  private List<Instructeur> collegues = List.of();
   private String motif;
   private DetailDemarche detail;
   private Long suivante;
@@ -108,7 +109,7 @@ public class InstructionPage implements Serializable {
     this.collegue = collegue;
   }
 
-  public List<ServicesQueries.Agent> getCollegues() {
+  public List<Instructeur> getCollegues() {
     return collegues;
   }
 

@@ -2,6 +2,7 @@ package fr.portailfamille.web.demarche;
 
 import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.CatalogueQueries;
+import fr.portailfamille.demarche.organisation.Instructeur;
 import fr.portailfamille.demarche.organisation.OrganisationService;
 import fr.portailfamille.demarche.organisation.ReglageDemarche;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
@@ -35,8 +36,7 @@ public class OrganisationPage {
     tousLesServices = services.services();
     agents =
         services.agents().stream()
-            .collect(
-                Collectors.toMap(ServicesQueries.Agent::id, ServicesQueries.Agent::nomComplet));
+            .collect(Collectors.toMap(Instructeur::id, Instructeur::nomComplet));
     var noms =
         tousLesServices.stream()
             .collect(Collectors.toMap(ServicesQueries.Service::id, ServicesQueries.Service::nom));

@@ -2,6 +2,7 @@ package fr.portailfamille.web.demarche;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.organisation.Instructeur;
 import fr.portailfamille.demarche.organisation.OrganisationService;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
 import fr.portailfamille.web.commun.Annonce;
@@ -30,7 +31,7 @@ public class ServicePage implements Serializable {
   private int version;
   private String nom;
   private String[] agents = {};
-  private List<ServicesQueries.Agent> tousLesAgents;
+  private List<Instructeur> tousLesAgents;
 
   public void load() {
     tousLesAgents = services.agents();
@@ -104,7 +105,7 @@ public class ServicePage implements Serializable {
     this.agents = agents.clone();
   }
 
-  public List<ServicesQueries.Agent> getTousLesAgents() {
+  public List<Instructeur> getTousLesAgents() {
     return tousLesAgents;
   }
 }
