@@ -15,10 +15,11 @@ import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Dates;
 import fr.portailfamille.web.commun.Identifiant;
 import fr.portailfamille.web.commun.Libelles;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -33,8 +34,8 @@ import java.util.stream.Stream;
  * ticked.
  */
 @Named
-@RequestScoped
-public class BureauPage {
+@ViewScoped
+public class BureauPage implements Serializable {
 
   private static final int TAILLE = 50;
   private static final int BIENTOT = 2;
