@@ -1,6 +1,7 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.commun.Slice;
 import fr.portailfamille.demarche.organisation.ReglagesDemarches;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
@@ -133,6 +134,17 @@ public class BureauQueries {
             .orElseThrow(Introuvable::new);
     catalogue.modele(deposee.getType()).noterConsultation(deposee);
     return documents.ouvrir(piece);
+  }
+
+  /**
+   * In full, what the answers show in part.
+   *
+   * @throws RegleMetierException for an agent who may not read these answers
+   */
+  public List<Bloc> devoiler(long id) {
+    var deposee = uneDeposee(id);
+    habilitations.exiger(deposee);
+    return catalogue.modele(deposee.getType()).devoiler(deposee);
   }
 
   private Demarche uneDeposee(long id) {

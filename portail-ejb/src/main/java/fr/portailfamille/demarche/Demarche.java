@@ -252,7 +252,8 @@ public class Demarche {
     return creeLe;
   }
 
-  Instant deposeeLe() {
+  /** Last time it was filed; null before the first. */
+  public Instant deposeeLe() {
     return deposeeLe;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A filed démarche in full. {@code signalements} are for agents only: empty for a family. {@code
  * reservee}: the agent may not read the answers, the documents or the reasons given, which are left
- * out.
+ * out. {@code masque}: some answers are shown in part, the agent may ask for them in full.
  *
  * @param version what an agent acting on it must give back
  * @param suiviePar name of the agent who examines it, or decided; null when nobody does, and for a
@@ -23,6 +23,7 @@ public record DetailDemarche(
     List<Passage> historique,
     List<String> signalements,
     boolean reservee,
+    boolean masque,
     String suiviePar,
     boolean aMoi)
     implements Serializable {}

@@ -64,6 +64,7 @@ class LectureDemarche {
         historique,
         List.of(),
         true,
+        false,
         nom(demarche.agentId()),
         aMoi(demarche));
   }
@@ -90,6 +91,7 @@ class LectureDemarche {
         historique,
         signalements,
         false,
+        modele.type().estMasque(),
         suiviePar,
         aMoi(demarche));
   }

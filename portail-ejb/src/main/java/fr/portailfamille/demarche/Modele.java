@@ -152,6 +152,10 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
     return type.relire(lire(demarche));
   }
 
+  List<Bloc> devoiler(Demarche demarche) {
+    return type.devoiler(demarche, lire(demarche));
+  }
+
   List<Motif> signaler(Demarche demarche) {
     return type.signaler(demarche, lire(demarche));
   }

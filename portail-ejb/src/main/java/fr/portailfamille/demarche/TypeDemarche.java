@@ -108,6 +108,19 @@ public interface TypeDemarche<C> {
   /** What was typed, in French, block by block: for the recap (A19) and for the agent. */
   List<Bloc> relire(C formulaire);
 
+  /**
+   * In full, what {@link #relire} shows in part, such as a bank account: for an agent who may read
+   * the answers and asks for it, of which the type keeps record. Empty when nothing is hidden.
+   */
+  default List<Bloc> devoiler(Demarche demarche, C formulaire) {
+    return List.of();
+  }
+
+  /** Whether {@link #devoiler} shows more. */
+  default boolean estMasque() {
+    return false;
+  }
+
   /** What an agent should know before deciding, such as possible duplicates. */
   default List<Motif> signaler(Demarche demarche, C formulaire) {
     return List.of();

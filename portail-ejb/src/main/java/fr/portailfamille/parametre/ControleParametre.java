@@ -1,6 +1,7 @@
 package fr.portailfamille.parametre;
 
 import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.commun.Ics;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.RegleMetierException;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class ControleParametre {
       case COULEUR -> sauf(COULEUR.matcher(valeur).matches(), "ParametreRefuse.Couleur", parametre);
       case COURRIEL ->
           sauf(valeur.isEmpty() || estCourriel(valeur), "ParametreRefuse.Courriel", parametre);
+      case ICS ->
+          sauf(valeur.isEmpty() || Ics.lire(valeur).isPresent(), "ParametreRefuse.Ics", parametre);
       case CHOIX -> sauf(parametre.choix().contains(valeur), "ParametreRefuse.Choix", parametre);
     };
   }

@@ -10,6 +10,8 @@ public enum NatureParametre {
   /** {@code #rrggbb}. */
   COULEUR,
   COURRIEL,
+  /** « Identifiant créancier SEPA ». */
+  ICS,
   /** One of the values the parameter lists. */
   CHOIX
 }

@@ -5,6 +5,7 @@ import static fr.portailfamille.parametre.NatureParametre.CHOIX;
 import static fr.portailfamille.parametre.NatureParametre.COULEUR;
 import static fr.portailfamille.parametre.NatureParametre.COURRIEL;
 import static fr.portailfamille.parametre.NatureParametre.ENTIER;
+import static fr.portailfamille.parametre.NatureParametre.ICS;
 import static fr.portailfamille.parametre.NatureParametre.TEXTE;
 import static fr.portailfamille.parametre.NatureParametre.TEXTE_LONG;
 
@@ -133,7 +134,11 @@ public enum Parametre {
 
   FACTURATION_DELAI_DE_PAIEMENT("facturation.delai-de-paiement", ENTIER, "30", 5, 90),
 
-  PAIEMENT_CHOIX("paiement.choix", "SELECTION", List.of("SELECTION", "TOUTES", "UNE"));
+  PAIEMENT_CHOIX("paiement.choix", "SELECTION", List.of("SELECTION", "TOUTES", "UNE")),
+
+  PRELEVEMENT_CREANCIER("prelevement.creancier", TEXTE, "", 0, 70),
+  PRELEVEMENT_ADRESSE("prelevement.adresse", TEXTE, "", 0, 140),
+  PRELEVEMENT_ICS("prelevement.ics", ICS, "");
 
   private final String cle;
   private final NatureParametre nature;

@@ -13,6 +13,8 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import fr.portailfamille.commun.Montant;
+import fr.portailfamille.edition.PiedDePage;
+import fr.portailfamille.edition.Police;
 import fr.portailfamille.facturation.DetailFacture;
 import fr.portailfamille.facturation.ResumeFacture;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +52,7 @@ public final class FacturePdf {
     var resume = facture.resume();
     var titre = texte("titre", resume.numero());
     var writer = PdfWriter.getInstance(document, sortie);
-    writer.setPageEvent(new PiedDePage(titre));
+    writer.setPageEvent(new PiedDePage(page -> texte("page", titre, page)));
     // for screen readers
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr-FR"));
     document.addTitle(titre);

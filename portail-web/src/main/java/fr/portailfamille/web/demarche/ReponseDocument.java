@@ -12,7 +12,7 @@ import java.util.function.LongFunction;
  * Sends a document to be read in the browser, never to be run there: fixed type, no sniffing, no
  * cache. A photo is sandboxed; a PDF cannot be, since browsers then refuse their own reader.
  */
-final class ReponseDocument {
+public final class ReponseDocument {
 
   private static final String RIEN = "default-src 'none'; style-src 'unsafe-inline'";
   private static final String PDF = RIEN + "; object-src 'self'; frame-ancestors 'self'";
@@ -21,7 +21,7 @@ final class ReponseDocument {
   private ReponseDocument() {}
 
   /** {@code chemin}: « /12 », anything else is not found; what is not found is answered 404. */
-  static void envoyer(
+  public static void envoyer(
       HttpServletResponse response, String chemin, LongFunction<FichierDocument> lecture)
       throws IOException {
     try {

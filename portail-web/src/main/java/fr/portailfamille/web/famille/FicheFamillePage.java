@@ -8,6 +8,8 @@ import fr.portailfamille.famille.AnnuaireQueries;
 import fr.portailfamille.famille.QuotientService;
 import fr.portailfamille.famille.SourceQuotient;
 import fr.portailfamille.famille.adresse.DomicileQueries;
+import fr.portailfamille.prelevement.LigneMandat;
+import fr.portailfamille.prelevement.MandatQueries;
 import fr.portailfamille.sante.SanteQueries;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
@@ -28,6 +30,7 @@ public class FicheFamillePage implements Serializable {
   @Inject private SanteQueries sante;
   @Inject private DomicileQueries domiciles;
   @Inject private AccordQueries accordsConnus;
+  @Inject private MandatQueries mandatsConnus;
   @Inject private QuotientService quotients;
 
   private long id;
@@ -36,6 +39,7 @@ public class FicheFamillePage implements Serializable {
   private List<SanteQueries.EtatFiche> fichesSante;
   private List<DomicileQueries.LigneDomicile> anciensDomiciles;
   private List<AccordQueries.LigneAccord> accords;
+  private List<LigneMandat> mandats;
   private final QuotientForm form = new QuotientForm();
 
   public void load() {
@@ -44,6 +48,7 @@ public class FicheFamillePage implements Serializable {
     fichesSante = sante.duFoyer(id);
     anciensDomiciles = domiciles.anciens(id);
     accords = accordsConnus.duFoyer(id);
+    mandats = mandatsConnus.duFoyer(id);
   }
 
   public String enregistrer() {
@@ -93,6 +98,11 @@ public class FicheFamillePage implements Serializable {
 
   public List<AccordQueries.LigneAccord> getAccords() {
     return accords;
+  }
+
+  /** Latest first. */
+  public List<LigneMandat> getMandats() {
+    return mandats;
   }
 
   public QuotientForm getForm() {

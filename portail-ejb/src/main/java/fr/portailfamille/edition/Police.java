@@ -1,4 +1,4 @@
-package fr.portailfamille.facturation.edition;
+package fr.portailfamille.edition;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The letters of a printed document, and its cells. Helvetica, which every reader has, holds all
  * French letters and the euro but not the narrow no-break space.
  */
-enum Police {
+public enum Police {
   NORMALE(10, Font.NORMAL, Color.BLACK),
   GRASSE(10, Font.BOLD, Color.BLACK),
   PETITE(8, Font.NORMAL, new Color(0x4a4a4a)),
@@ -33,12 +33,12 @@ enum Police {
         FontFactory.getFont(BaseFont.HELVETICA, BaseFont.WINANSI, false, taille, style, couleur);
   }
 
-  Phrase phrase(String texte) {
+  public Phrase phrase(String texte) {
     return new Phrase(texte.replace('\u202F', '\u00A0'), font);
   }
 
   /** Lines one under the other, without border; blank ones are left out. */
-  static PdfPCell bloc(Stream<String> lignes, Police police) {
+  public static PdfPCell bloc(Stream<String> lignes, Police police) {
     var cellule =
         new PdfPCell(
             police.phrase(lignes.filter(l -> !l.isBlank()).collect(Collectors.joining("\n"))));
@@ -47,20 +47,20 @@ enum Police {
     return cellule;
   }
 
-  static PdfPCell entete(String texte, boolean droite) {
+  public static PdfPCell entete(String texte, boolean droite) {
     var cellule = cellule(GRASSE.phrase(texte), droite ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     cellule.setBackgroundColor(FOND);
     return cellule;
   }
 
-  static PdfPCell titreDeGroupe(String texte, int colonnes) {
+  public static PdfPCell titreDeGroupe(String texte, int colonnes) {
     var cellule = cellule(GRASSE.phrase(texte), Element.ALIGN_LEFT);
     cellule.setColspan(colonnes);
     cellule.setPaddingTop(2 * ESPACE);
     return cellule;
   }
 
-  static PdfPCell cellule(Phrase phrase, int alignement) {
+  public static PdfPCell cellule(Phrase phrase, int alignement) {
     var cellule = new PdfPCell(phrase);
     cellule.setHorizontalAlignment(alignement);
     cellule.setBorder(Rectangle.BOTTOM);

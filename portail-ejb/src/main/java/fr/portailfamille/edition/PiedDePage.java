@@ -1,20 +1,22 @@
-package fr.portailfamille.facturation.edition;
+package fr.portailfamille.edition;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.function.IntFunction;
 
-/** Number of the invoice and of the page, at the bottom of each page. */
-final class PiedDePage extends PdfPageEventHelper {
+/** A line at the bottom of each page. */
+public final class PiedDePage extends PdfPageEventHelper {
 
   private static final float HAUTEUR = 24;
 
-  private final String titre;
+  private final IntFunction<String> texte;
 
-  PiedDePage(String titre) {
-    this.titre = titre;
+  /** {@code texte}: by number of page. */
+  public PiedDePage(IntFunction<String> texte) {
+    this.texte = texte;
   }
 
   @Override
@@ -22,7 +24,7 @@ final class PiedDePage extends PdfPageEventHelper {
     ColumnText.showTextAligned(
         writer.getDirectContent(),
         Element.ALIGN_CENTER,
-        Police.PETITE.phrase(TexteFacture.texte("page", titre, writer.getPageNumber())),
+        Police.PETITE.phrase(texte.apply(writer.getPageNumber())),
         document.getPageSize().getWidth() / 2,
         HAUTEUR,
         0);

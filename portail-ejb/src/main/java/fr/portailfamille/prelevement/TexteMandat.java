@@ -1,0 +1,18 @@
+package fr.portailfamille.prelevement;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the printed mandate, from {@code mandat.properties}. */
+final class TexteMandat {
+
+  private static final ResourceBundle TEXTES =
+      ResourceBundle.getBundle("fr.portailfamille.mandat", Locale.FRENCH);
+
+  private TexteMandat() {}
+
+  static String texte(String cle, Object... arguments) {
+    return new MessageFormat(TEXTES.getString(cle), Locale.FRANCE).format(arguments);
+  }
+}

@@ -1,0 +1,59 @@
+package fr.portailfamille.web.prelevement;
+
+import fr.portailfamille.demarche.CarteDemarche;
+import fr.portailfamille.demarche.DemarcheQueries;
+import fr.portailfamille.prelevement.AdhesionPrelevement;
+import fr.portailfamille.prelevement.LigneMandat;
+import fr.portailfamille.prelevement.MandatQueries;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * usager/prelevement/coordonnees.xhtml: the mandate of the household, and those before it (C11).
+ */
+@Named
+@RequestScoped
+public class CoordonneesPage {
+
+  @Inject private MandatQueries mandats;
+  @Inject private DemarcheQueries demarches;
+
+  private LigneMandat mandat;
+  private List<LigneMandat> precedents = List.of();
+  private List<Instant> lectures = List.of();
+  private String empechement;
+
+  public void load() {
+    var tous = mandats.lesNotres();
+    mandat = tous.stream().filter(LigneMandat::enVigueur).findFirst().orElse(null);
+    precedents = tous.stream().filter(ligne -> !ligne.enVigueur()).toList();
+    lectures = mandat == null ? List.of() : mandats.lectures(mandat.id());
+    empechement =
+        demarches.disponibles().stream()
+            .filter(carte -> carte.code().equals(AdhesionPrelevement.CODE))
+            .findFirst()
+            .map(CarteDemarche::empechement)
+            .orElse(null);
+  }
+
+  /** In force, lapsed or not; null when there is none. */
+  public LigneMandat getMandat() {
+    return mandat;
+  }
+
+  public List<LigneMandat> getPrecedents() {
+    return precedents;
+  }
+
+  public List<Instant> getLectures() {
+    return lectures;
+  }
+
+  /** Why a mandate cannot be signed now, or null. */
+  public String getEmpechement() {
+    return empechement;
+  }
+}
