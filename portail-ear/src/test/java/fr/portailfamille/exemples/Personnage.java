@@ -17,6 +17,8 @@ public enum Personnage {
   /** An agent who also reads health data. */
   MARION_DELMAS("Marion", "Delmas", "MADAME", "AGENT", "SANTE"),
   HUGO_MARCHAND("Hugo", "Marchand", "MONSIEUR", "FACTURATION"),
+  /** An agent who also decides on direct debit mandates. */
+  SAMIR_HADDAD("Samir", "Haddad", "MONSIEUR", "AGENT", "FACTURATION"),
   ODILE_PERRIN("Odile", "Perrin", "MADAME", "ADMINISTRATEUR");
 
   public static final String MOT_DE_PASSE = "Marelle-7-billes";

@@ -14,14 +14,14 @@ import javax.crypto.spec.SecretKeySpec;
  * What the portal has sealed, opened and sealed again by hand with the keys of the server: the
  * format is the documented one, and somebody with the keys can do without the portal.
  */
-final class Scelle {
+public final class Scelle {
 
   private static final int NONCE = 12;
 
   private Scelle() {}
 
   /** As the key « ancienne » would have sealed it. */
-  static byte[] vieilli(byte[] scelle, String lieu) throws GeneralSecurityException {
+  public static byte[] vieilli(byte[] scelle, String lieu) throws GeneralSecurityException {
     int debut = debut(scelle);
     byte[] nonce = Arrays.copyOfRange(scelle, debut, debut + NONCE);
     byte[] entete = Arrays.copyOf(scelle, debut);
@@ -36,7 +36,7 @@ final class Scelle {
     return vieilli.toByteArray();
   }
 
-  static String vieilli(String scelle, String lieu) throws GeneralSecurityException {
+  public static String vieilli(String scelle, String lieu) throws GeneralSecurityException {
     int debut = scelle.lastIndexOf(':') + 1;
     var octets = new ByteArrayOutputStream();
     octets.writeBytes(scelle.substring(0, debut).getBytes(StandardCharsets.US_ASCII));

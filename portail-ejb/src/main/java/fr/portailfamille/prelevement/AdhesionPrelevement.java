@@ -62,12 +62,10 @@ public class AdhesionPrelevement implements TypeDemarche<AdhesionDemandee> {
     situation.actualiser(demandeur, form);
   }
 
-  /** The place and the name are part of the signature. */
+  /** Ticking the box is signing: the name and the place are kept for the next time. */
   @Override
   public void retirerEngagements(AdhesionDemandee form) {
     form.setCertifie(false);
-    form.setSignature(null);
-    form.setLieu(null);
   }
 
   @Override

@@ -42,11 +42,12 @@ class SituationPrelevement {
   @Inject private Parametres parametres;
   @Inject private Clock horloge;
 
-  /** With what the town supposes: the account is that of who signs, at the household's address. */
+  /** What the town supposes: the account is that of who signs, at the household's address. */
   void supposer(Demandeur demandeur, AdhesionDemandee form) {
     var famille = em.find(Famille.class, foyer(demandeur));
     form.setTitulaire(signataire(demandeur));
     form.setAdresse(AdresseDeclaree.de(famille.adresse()));
+    form.setLieu(famille.adresse().getCommune());
   }
 
   /** An activity that is not the household's is dropped. */
@@ -57,9 +58,6 @@ class SituationPrelevement {
     form.setCreancier(creancier());
     form.setAutorisation(
         Messages.texte(Motif.of("Mandat.autorisation", form.getCreancier().getNom())));
-    if (form.getLieu() == null) {
-      form.setLieu(em.find(Famille.class, famille).adresse().getCommune());
-    }
     var enVigueur = mandats.enVigueur(famille).orElse(null);
     form.setConnu(enVigueur == null ? null : connu(famille, enVigueur));
     form.setInchangee(enVigueur != null && ditLaMemeChose(enVigueur, form));
