@@ -99,7 +99,14 @@ final class VilleDeDemonstration {
             "enfance@valombrelle.example",
             "contact.horaires",
             "Du lundi au vendredi, de 8 h 30 à 12 h et de 13 h 30 à 17 h");
-    for (var valeur : new TreeMap<>(valeurs).entrySet()) {
+    var toutes = new TreeMap<>(valeurs);
+    toutes.put("prelevement.creancier", "Régie restauration et périscolaire de Valombrelle");
+    toutes.put(
+        "prelevement.adresse",
+        "1 place du Marché, " + Exemples.CODE_POSTAL + " " + Exemples.COMMUNE);
+    // the key is right, the number is nobody's
+    toutes.put("prelevement.ics", "FR72ZZZ123456");
+    for (var valeur : toutes.entrySet()) {
       base.ajouter(
           "parametre",
           "cle, valeur, modifie_le, modifie_par",

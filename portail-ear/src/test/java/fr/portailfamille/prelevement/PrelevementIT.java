@@ -406,7 +406,7 @@ class PrelevementIT {
     assertThat(reservee.masque()).isFalse();
     assertThat(reservee.blocs()).isEmpty();
     assertThatThrownBy(() -> agent.obtenir(() -> bureau.devoiler(id)))
-        .hasMessage("HabilitationManquante");
+        .isInstanceOf(Introuvable.class);
     assertThatThrownBy(() -> agent.executer(() -> instruction.accepter(id, reservee.version())))
         .isInstanceOf(RegleMetierException.class)
         .hasMessage("HabilitationManquante");
@@ -525,7 +525,6 @@ class PrelevementIT {
         "update mandat set signe_le = signe_le - interval '36 months', version = version + 1"
             + " where id = ?",
         ancien);
-    em.getEntityManagerFactory().getCache().evictAll();
     assertThat(anne.obtenir(mandats::lesNotres).get(0).etat()).isEqualTo(EtatMandat.CADUC);
 
     adherer(anne, IBAN);

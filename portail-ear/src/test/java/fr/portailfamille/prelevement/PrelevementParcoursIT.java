@@ -157,6 +157,7 @@ class PrelevementParcoursIT {
     remplir(parent, "BIC (facultatif)", "DEUTDEFF");
     parent.bouton("Suivant");
     parent.voir("Cet IBAN contient une erreur");
+    parent.voir("Ce BIC est celui d’une banque d’un autre pays");
     parent.regarder("compte-erreur");
   }
 
@@ -259,7 +260,7 @@ class PrelevementParcoursIT {
 
   private void changerDeCompte(Navigateur parent, Navigateur agent) throws SQLException {
     parent.aller(PAGE);
-    parent.voir("Quand le service a-t-il lu");
+    parent.voir("Lectures de l’IBAN entier par le service");
     parent.bouton("Changer de compte ou d’activités");
     cocher(parent, "J’ai lu et j’accepte");
     parent.bouton("Suivant");

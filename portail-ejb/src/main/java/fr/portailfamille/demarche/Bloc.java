@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Answers shown together.
  *
- * @param etape step where they can be changed
+ * @param etape step where they can be changed, 0 when nowhere
  * @param rang which one of a list (second child: 1), 0 otherwise
  */
 public record Bloc(String titre, int etape, int rang, List<Reponse> reponses)

@@ -1,7 +1,6 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Introuvable;
-import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.commun.Slice;
 import fr.portailfamille.demarche.organisation.ReglagesDemarches;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
@@ -136,14 +135,12 @@ public class BureauQueries {
     return documents.ouvrir(piece);
   }
 
-  /**
-   * In full, what the answers show in part.
-   *
-   * @throws RegleMetierException for an agent who may not read these answers
-   */
+  /** In full, what the answers show in part; not found when this agent may not read them. */
   public List<Bloc> devoiler(long id) {
     var deposee = uneDeposee(id);
-    habilitations.exiger(deposee);
+    if (!habilitations.permettent(deposee)) {
+      throw new Introuvable();
+    }
     return catalogue.modele(deposee.getType()).devoiler(deposee);
   }
 

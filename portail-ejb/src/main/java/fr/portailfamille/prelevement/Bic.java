@@ -20,7 +20,8 @@ record Bic(String valeur) {
     }
   }
 
-  boolean estDuPaysDe(Iban iban) {
-    return PaysSepa.desComptes(BicUtil.getCountryCode(valeur)).equals(iban.pays());
+  /** Whether its bank may hold an account whose number begins so. */
+  boolean estDuPays(String pays) {
+    return PaysSepa.desComptes(BicUtil.getCountryCode(valeur)).equals(pays);
   }
 }

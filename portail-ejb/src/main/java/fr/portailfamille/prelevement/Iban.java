@@ -3,6 +3,7 @@ package fr.portailfamille.prelevement;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.RegleMetierException;
 import java.util.Locale;
+import java.util.Optional;
 import org.iban4j.CountryCode;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanFormatException;
@@ -67,8 +68,12 @@ record Iban(String valeur) {
     return valeur.replaceAll("(.{4})(?=.)", "$1 ");
   }
 
-  String pays() {
-    return valeur.substring(0, 2);
+  /** The country of what was typed, right or wrong; empty when it is not one of SEPA. */
+  static Optional<String> paysDe(String saisi) {
+    return Optional.ofNullable(saisi)
+        .map(texte -> texte.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
+        .filter(texte -> texte.length() > 1 && PaysSepa.comprend(texte.substring(0, 2)))
+        .map(texte -> texte.substring(0, 2));
   }
 
   /** What a family typed, right or wrong, as it may be shown. */

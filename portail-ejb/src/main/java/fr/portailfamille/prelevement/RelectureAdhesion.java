@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The mandate in French, the account in part; beside it, what it replaces (C04). */
 final class RelectureAdhesion {
 
+  /** The town says who debits: the family has nothing to change there. */
+  private static final int NULLE_PART = 0;
+
   private RelectureAdhesion() {}
 
   static List<Bloc> relire(AdhesionDemandee form) {
@@ -73,7 +76,7 @@ final class RelectureAdhesion {
 
   private static Bloc mandat(AdhesionDemandee form) {
     var creancier = form.getCreancier();
-    var bloc = Bloc.titre(Motif.of("Adhesion.mandat"), VerificationAdhesion.SIGNATURE, 0);
+    var bloc = Bloc.titre(Motif.of("Adhesion.mandat"), NULLE_PART, 0);
     if (form.getConnu() != null) {
       bloc.avec("Adhesion.remplace", form.getConnu().getRum());
     }

@@ -56,22 +56,25 @@ final class VerificationAdhesion {
   }
 
   private void compte() {
-    Iban iban = null;
     try {
-      iban = new Iban(form.getIban());
+      new Iban(form.getIban());
       exiger(!form.isInchangee(), COMPTE, "iban", Motif.of("AdhesionInchangee"));
     } catch (RegleMetierException faux) {
       exiger(false, COMPTE, "iban", faux.motif());
     }
     if (!vide(form.getBic())) {
-      bic(iban);
+      bic();
     }
   }
 
-  private void bic(Iban iban) {
+  private void bic() {
     try {
       var bic = new Bic(form.getBic());
-      exiger(iban == null || bic.estDuPaysDe(iban), COMPTE, "bic", Motif.of("BicDUnAutrePays"));
+      exiger(
+          Iban.paysDe(form.getIban()).map(bic::estDuPays).orElse(true),
+          COMPTE,
+          "bic",
+          Motif.of("BicDUnAutrePays"));
     } catch (RegleMetierException faux) {
       exiger(false, COMPTE, "bic", faux.motif());
     }

@@ -102,6 +102,18 @@ class VerificationAdhesionTest {
   }
 
   @Test
+  @DisplayName("C11 : un BIC d’un autre pays est dit même à côté d’un IBAN faux")
+  void l_iban_et_le_bic_sont_dits_ensemble() {
+    var form = signee();
+    form.setIban("FR77 3000");
+    form.setBic("DEUTDEFF");
+
+    assertThat(VerificationAdhesion.verifier(form))
+        .extracting(Refus::champ, refus -> refus.motif().cle())
+        .containsExactly(tuple("iban", "IbanLongueur"), tuple("bic", "BicDUnAutrePays"));
+  }
+
+  @Test
   @DisplayName("B15 : tout ce qui manque est dit à la fois")
   void tout_ce_qui_manque_est_dit_a_la_fois() {
     var form = new AdhesionDemandee();

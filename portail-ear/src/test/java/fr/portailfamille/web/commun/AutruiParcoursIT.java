@@ -99,6 +99,7 @@ class AutruiParcoursIT {
                 "/usager/famille/mise-a-jour.xhtml?id=",
                 "/usager/sante/informations.xhtml?id=",
                 "/usager/contacts/modifier.xhtml?id=",
+                "/usager/prelevement/adhesion.xhtml?id=",
                 "/usager/accords/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);
         }
@@ -149,6 +150,7 @@ class AutruiParcoursIT {
               "/usager/famille/mise-a-jour.xhtml",
               "/usager/sante/informations.xhtml",
               "/usager/accords/modifier.xhtml",
+              "/usager/prelevement/adhesion.xhtml",
               "/usager/scolarite/inscription.xhtml",
               "/usager/activites/restauration.xhtml")) {
         parent.aller(page);

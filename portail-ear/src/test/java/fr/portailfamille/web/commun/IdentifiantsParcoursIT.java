@@ -37,7 +37,8 @@ class IdentifiantsParcoursIT {
             "/usager/demarches/abandonner.xhtml",
             "/usager/factures/detail.xhtml",
             "/usager/messages/message.xhtml",
-            "/usager/paiement/retour.xhtml"));
+            "/usager/paiement/retour.xhtml",
+            "/usager/prelevement/revoquer.xhtml"));
   }
 
   @Test
@@ -75,7 +76,10 @@ class IdentifiantsParcoursIT {
     verifier(
         Personnage.CLAIRE_FONTAINE,
         404,
-        List.of("/agent/demarches/detail.xhtml", "/agent/familles/fiche.xhtml"));
+        List.of(
+            "/agent/demarches/detail.xhtml",
+            "/agent/demarches/entier.xhtml",
+            "/agent/familles/fiche.xhtml"));
     verifier(Personnage.HUGO_MARCHAND, 404, List.of("/agent/facturation/campagne.xhtml"));
   }
 
