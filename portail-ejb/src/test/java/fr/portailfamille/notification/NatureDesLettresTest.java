@@ -24,6 +24,8 @@ class NatureDesLettresTest {
     "demarche.a_corriger, ORDINAIRE",
     "changement_ecole, ORDINAIRE",
     "accords_reception.acceptee, ORDINAIRE",
+    "adhesion_prelevement.refusee, ORDINAIRE",
+    "mandat.revoque, ORDINAIRE",
     "facture, ORDINAIRE",
     "reservation.compte-rendu, FACULTATIF",
     "paiement.recu, FACULTATIF"
