@@ -36,7 +36,8 @@ create index ix_reglage_demarche_service on reglage_demarche (service_id);
 
 insert into reglage_demarche (type, numero) values
   ('DOSSIER_FAMILLE', 1), ('MISE_A_JOUR_FAMILLE', 2), ('CHANGEMENT_ADRESSE', 3), ('MODIFICATION_CONTACTS', 4),
-  ('ACCORDS_RECEPTION', 5), ('INFORMATIONS_SANITAIRES', 6), ('INSCRIPTION_SCOLAIRE', 7), ('INSCRIPTION_RESTAURATION', 8);
+  ('ACCORDS_RECEPTION', 5), ('INFORMATIONS_SANITAIRES', 6), ('INSCRIPTION_SCOLAIRE', 7), ('INSCRIPTION_RESTAURATION', 8),
+  ('ADHESION_PRELEVEMENT', 9), ('QUOTIENT_FAMILIAL', 10);
 
 -- The day the town has promised an answer by, kept as it was promised.
 alter table demarche add column echeance date;
