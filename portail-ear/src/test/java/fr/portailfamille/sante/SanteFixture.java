@@ -3,7 +3,7 @@ package fr.portailfamille.sante;
 import java.time.LocalDate;
 
 /** What the tests' families say of the health of a child; « arachide » is the word to look for. */
-final class SanteFixture {
+public final class SanteFixture {
 
   static final String REGIME = "Sans porc";
 
@@ -21,7 +21,7 @@ final class SanteFixture {
   }
 
   /** Nothing but a diet for that child, nothing changed for the others. */
-  static SanteDeclaree simple(InformationsDemandees form, String prenom) {
+  public static SanteDeclaree simple(InformationsDemandees form, String prenom) {
     form.getEnfants().forEach(fiche -> fiche.setChoix(ChoixFiche.LAISSER));
     var sante = fiche(form, prenom).getSante();
     sante.setAllergique(OuiNon.NON);

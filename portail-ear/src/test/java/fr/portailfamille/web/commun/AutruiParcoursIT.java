@@ -106,6 +106,9 @@ class AutruiParcoursIT {
       }
       var sante = "/usager/enfants/sante.xhtml?enfant=";
       introuvable(parent, sante + enfant, sante + INCONNU);
+      var fiche = "/usager/enfants/fiche.xhtml?enfant=";
+      introuvable(parent, fiche + enfant, fiche + INCONNU);
+      introuvable(parent, "/usager/fiche-enfant/" + enfant, "/usager/fiche-enfant/" + INCONNU);
       introuvable(parent, "/usager/document/" + document, "/usager/document/" + INCONNU);
       introuvable(parent, "/usager/document/" + documentDuBrouillon, "/usager/document/" + INCONNU);
     }

@@ -1,0 +1,74 @@
+package fr.portailfamille.fiche;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.Bloc;
+import fr.portailfamille.edition.PiedDePage;
+import fr.portailfamille.edition.Police;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+
+/** The sheet of a child on A4. Pure: a sheet in, a document out. */
+final class FicheEnfantPdf {
+
+  private static final float MARGE = 48;
+  private static final float[] COLONNES = {36, 64};
+
+  private final Document document = new Document(PageSize.A4, MARGE, MARGE, MARGE, MARGE);
+  private final FicheEnfant fiche;
+  private final LocalDate jour;
+
+  private FicheEnfantPdf(FicheEnfant fiche, LocalDate jour) {
+    this.fiche = fiche;
+    this.jour = jour;
+  }
+
+  /** {@code jour}: when it is printed. */
+  static byte[] of(FicheEnfant fiche, LocalDate jour) {
+    return new FicheEnfantPdf(fiche, jour).ecrire();
+  }
+
+  private byte[] ecrire() {
+    var sortie = new ByteArrayOutputStream();
+    var writer = PdfWriter.getInstance(document, sortie);
+    writer.setPageEvent(new PiedDePage(page -> texte("Fiche.pied", fiche.dossier(), jour, page)));
+    // for screen readers
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr-FR"));
+    var titre = texte("Fiche.titre", fiche.prenom(), fiche.nom());
+    document.addTitle(titre);
+    document.open();
+    document.add(new Paragraph(Police.TITRE.phrase(titre)));
+    document.add(
+        new Paragraph(
+            Police.PETITE.phrase(
+                texte(fiche.complete() ? "Fiche.complete" : "Fiche.simple", jour))));
+    fiche.blocs().forEach(this::ajouter);
+    document.close();
+    return sortie.toByteArray();
+  }
+
+  private void ajouter(Bloc bloc) {
+    var table = new PdfPTable(COLONNES);
+    table.setWidthPercentage(100);
+    table.setSpacingBefore(10);
+    table.setKeepTogether(true);
+    table.addCell(Police.titreDeGroupe(bloc.titre(), COLONNES.length));
+    for (var reponse : bloc.reponses()) {
+      table.addCell(Police.cellule(Police.NORMALE.phrase(reponse.question()), Element.ALIGN_LEFT));
+      table.addCell(Police.cellule(Police.GRASSE.phrase(reponse.reponse()), Element.ALIGN_LEFT));
+    }
+    document.add(table);
+  }
+
+  private static String texte(String cle, Object... arguments) {
+    return Messages.texte(Motif.of(cle, arguments));
+  }
+}

@@ -1,0 +1,79 @@
+package fr.portailfamille.fiche;
+
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.Bloc;
+import fr.portailfamille.document.FichierDocument;
+import fr.portailfamille.famille.FamilleCourante;
+import fr.portailfamille.sante.ConsultationService;
+import fr.portailfamille.sante.SanteQueries;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The sheet of a child, simple or complete (C17). The complete one holds the health sheet: an agent
+ * needs the right to read it, and the reading is recorded.
+ */
+@Stateless
+public class FicheEnfantQueries {
+
+  @Inject private LectureFiche lecture;
+  @Inject private SanteQueries sante;
+  @Inject private ConsultationService consultations;
+  @Inject private FamilleCourante famille;
+  @Inject private Clock horloge;
+
+  /**
+   * Of a child of one's own household.
+   *
+   * @throws Introuvable for any other child
+   */
+  @RolesAllowed("FAMILLE")
+  public FicheEnfant deMonEnfant(long enfant, boolean complete) {
+    long mienne = famille.chercher().orElseThrow(Introuvable::new);
+    return lecture.lire(
+        mienne, enfant, complete, complete ? sante.deMonEnfant(enfant).blocs() : List.of());
+  }
+
+  /** The same on paper. */
+  @RolesAllowed("FAMILLE")
+  public FichierDocument pdfDeMonEnfant(long enfant, boolean complete) {
+    return pdf(deMonEnfant(enfant, complete));
+  }
+
+  /** As one household sees it. */
+  @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
+  public FicheEnfant pourUnAgent(long famille, long enfant) {
+    return lecture.lire(famille, enfant, false, List.of());
+  }
+
+  /** The same with the health sheet; the reading is recorded. */
+  @RolesAllowed("SANTE")
+  public FicheEnfant completePourUnAgent(long famille, long enfant) {
+    lecture.lire(famille, enfant, false, List.of());
+    List<Bloc> blocs = consultations.consulter(enfant).blocs();
+    return lecture.lire(famille, enfant, true, blocs);
+  }
+
+  @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
+  public FichierDocument pdfPourUnAgent(long famille, long enfant) {
+    return pdf(pourUnAgent(famille, enfant));
+  }
+
+  @RolesAllowed("SANTE")
+  public FichierDocument pdfCompletPourUnAgent(long famille, long enfant) {
+    return pdf(completePourUnAgent(famille, enfant));
+  }
+
+  private FichierDocument pdf(FicheEnfant fiche) {
+    return new FichierDocument(
+        Messages.texte(Motif.of("Fiche.fichier", fiche.prenom(), fiche.nom())),
+        "application/pdf",
+        FicheEnfantPdf.of(fiche, LocalDate.now(horloge)));
+  }
+}
