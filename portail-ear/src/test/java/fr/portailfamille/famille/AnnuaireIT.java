@@ -11,6 +11,7 @@ import fr.portailfamille.exemples.Ecole;
 import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.famille.AnnuaireQueries.LigneFamille;
+import fr.portailfamille.quotient.QuotientQueries;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class AnnuaireIT {
 
   @Inject private AnnuaireQueries annuaire;
   @Inject private QuotientService quotients;
+  @Inject private QuotientQueries connus;
 
   private EnTantQue agent;
 
@@ -94,8 +96,7 @@ class AnnuaireIT {
 
     enregistrer(famille, "700.50", RENTREE.plusMonths(4));
 
-    var fiche = agent.obtenir(() -> annuaire.fiche(famille.id()));
-    assertThat(fiche.quotients())
+    assertThat(agent.obtenir(() -> connus.duFoyer(famille.id())))
         .extracting(q -> q.valeur().toString() + " " + q.debut() + " " + q.fin())
         .containsExactly(
             Montant.of("700.50") + " 2027-01-01 null",
@@ -104,7 +105,7 @@ class AnnuaireIT {
         .hasMessage("QuotientPlusAncien");
     assertThatThrownBy(() -> enregistrer(famille, "-1", RENTREE.plusMonths(5)))
         .hasMessage("QuotientNegatif");
-    assertThat(agent.obtenir(() -> annuaire.fiche(famille.id())).quotients()).hasSize(2);
+    assertThat(agent.obtenir(() -> connus.duFoyer(famille.id()))).hasSize(2);
   }
 
   @Test

@@ -98,6 +98,11 @@ public class Demarche {
     this.modifieeLe = le;
   }
 
+  /** Once it is over: only these answers stay. */
+  void reduire(String reste) {
+    contenu = reste;
+  }
+
   /** The step to come back to, the answers being as they are. */
   void reprendreA(int etape) {
     exigerModifiable();

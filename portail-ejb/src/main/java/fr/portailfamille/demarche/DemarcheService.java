@@ -27,6 +27,7 @@ public class DemarcheService {
   @Inject private DemarcheRepository demarches;
   @Inject private Catalogue catalogue;
   @Inject private Documents documents;
+  @Inject private Cloture cloture;
   @Inject private Annonce annonce;
   @Inject private Parametres parametres;
   @Inject private ReglagesDemarches reglages;
@@ -138,6 +139,7 @@ public class DemarcheService {
       if (modele.type().automatique()) {
         demarche.accepterDOffice(acte);
         modele.accepter(demarche);
+        cloture.clore(demarche);
       }
       annonce.annoncer(demarche);
     }
@@ -163,7 +165,9 @@ public class DemarcheService {
 
   /** Gives a draft up (B27). */
   public void abandonner(long id) {
-    laMienne(id).abandonner(Acte.de(usager.compteId(), horloge.instant()));
+    var demarche = laMienne(id);
+    demarche.abandonner(Acte.de(usager.compteId(), horloge.instant()));
+    cloture.clore(demarche);
   }
 
   private Demarche laMienne(long id) {

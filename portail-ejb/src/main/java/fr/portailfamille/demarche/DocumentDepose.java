@@ -24,12 +24,14 @@ public record DocumentDepose(
       String nom,
       int taille,
       Instant deposeLe,
+      Instant detruitLe,
       Long demarcheId,
       String type,
       String numero,
       EtatDemarche etat) {
     this(
-        new LigneDocument(id, nature, sujet(enfantId, prenomEnfant), nom, taille, deposeLe),
+        new LigneDocument(
+            id, nature, sujet(enfantId, prenomEnfant), nom, taille, deposeLe, detruitLe),
         demarcheId,
         type,
         numero,

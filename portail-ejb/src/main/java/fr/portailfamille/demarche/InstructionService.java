@@ -21,6 +21,7 @@ public class InstructionService {
   @Inject private DemarcheRepository demarches;
   @Inject private Catalogue catalogue;
   @Inject private Habilitations habilitations;
+  @Inject private Cloture cloture;
   @Inject private Annonce annonce;
   @Inject private AgentsDuBureau destinataires;
   @Inject private NotesService notes;
@@ -74,6 +75,7 @@ public class InstructionService {
     var demarche = aDecider(id, version);
     demarche.decider(EtatDemarche.ACCEPTEE, acte(null));
     catalogue.modele(demarche.getType()).accepter(demarche);
+    cloture.clore(demarche);
     annonce.annoncer(demarche);
   }
 
@@ -95,6 +97,7 @@ public class InstructionService {
     }
     var demarche = aDecider(id, version);
     demarche.decider(decision, acte(motif.strip()));
+    cloture.clore(demarche);
     annonce.annoncer(demarche);
     return demarche;
   }

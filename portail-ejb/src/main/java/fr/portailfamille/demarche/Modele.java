@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,6 +159,11 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
 
   List<Motif> signaler(Demarche demarche) {
     return type.signaler(demarche, lire(demarche));
+  }
+
+  /** The answers that stay once it is over, as the database may keep them; empty: all of them. */
+  Optional<String> aConserver(Demarche demarche) {
+    return type.aConserver(lire(demarche)).map(reste -> proteger(demarche, JSON.toJson(reste)));
   }
 
   void accepter(Demarche demarche) {

@@ -129,6 +129,14 @@ public interface TypeDemarche<C> {
   /** Carries out what was asked, within the transaction of the acceptance. */
   void accepter(Demarche demarche, C formulaire);
 
+  /**
+   * What is kept of the answers once it is over: accepted, refused or given up. Its documents are
+   * then destroyed. By default everything stays.
+   */
+  default Optional<C> aConserver(C formulaire) {
+    return Optional.empty();
+  }
+
   /** Mail announcing a new state; a type may have more to say (A23). */
   default String modeleCourriel(EtatDemarche etat) {
     return "demarche." + etat.name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@
  * fr.portailfamille.demarche.TypeDemarche}, found by CDI. What a family types stays in the démarche
  * until it is accepted (C04), by an agent or, when its type needs none, as it is filed; only then
  * does the type change the data. A number, once given, is kept through corrections. Every change of
- * state is in the history. Somebody else's démarche does not exist; an agent never sees a draft.
+ * state is in the history. What a type does not keep is destroyed once the démarche is over.
+ * Somebody else's démarche does not exist; an agent never sees a draft.
  */
 package fr.portailfamille.demarche;

@@ -33,6 +33,7 @@ public class Document {
   private Long enfantId;
   private String prenomEnfant;
   private boolean chiffre;
+  private Instant detruitLe;
 
   protected Document() {}
 
@@ -57,6 +58,15 @@ public class Document {
   /** The household whose file this document now belongs to. */
   public void classer(long famille) {
     this.familleId = famille;
+  }
+
+  void detruire(Instant le) {
+    detruitLe = le;
+  }
+
+  /** When its bytes were destroyed, having served; null as long as it can be read. */
+  public Instant detruitLe() {
+    return detruitLe;
   }
 
   /** The child it is about, or null. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 
 /** Receiving, showing and erasing documents. */
@@ -25,6 +26,8 @@ public class Documents {
   private static final String A_MOI =
       "(d.compteId = :compte or (d.familleId is not null and d.familleId = :famille))";
   private static final String LE_MIEN = "select d from Document d where d.id = :id and " + A_MOI;
+  private static final String LEURS_OCTETS =
+      "delete from ContenuDocument c where c.documentId in :documents";
   private static final long AUCUNE = -1;
 
   @PersistenceContext private EntityManager em;
@@ -79,8 +82,22 @@ public class Documents {
     em.remove(document);
   }
 
+  /** Having served, they cannot be read any more; that they were sent remains known. */
+  public void detruire(Collection<Document> servis) {
+    if (!servis.isEmpty()) {
+      servis.forEach(document -> document.detruire(horloge.instant()));
+      em.createQuery(LEURS_OCTETS)
+          .setParameter("documents", servis.stream().map(Document::getId).toList())
+          .executeUpdate();
+    }
+  }
+
   private FichierDocument fichier(List<Document> trouves) {
-    var document = trouves.stream().findFirst().orElseThrow(Introuvable::new);
+    var document =
+        trouves.stream()
+            .filter(trouve -> trouve.detruitLe() == null)
+            .findFirst()
+            .orElseThrow(Introuvable::new);
     byte[] octets = em.find(ContenuDocument.class, document.getId()).octets();
     byte[] clair =
         document.estChiffre()

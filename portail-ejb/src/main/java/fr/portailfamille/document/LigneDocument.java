@@ -5,9 +5,21 @@ import fr.portailfamille.commun.Motif;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A document in a list. {@code taille} in bytes; {@code sujet} may be null. */
+/**
+ * A document in a list.
+ *
+ * @param sujet may be null
+ * @param taille in bytes
+ * @param detruitLe null as long as it can be read
+ */
 public record LigneDocument(
-    long id, String nature, Sujet sujet, String nom, int taille, Instant deposeLe)
+    long id,
+    String nature,
+    Sujet sujet,
+    String nom,
+    int taille,
+    Instant deposeLe,
+    Instant detruitLe)
     implements Serializable {
 
   public static LigneDocument of(Document document) {
@@ -17,7 +29,8 @@ public record LigneDocument(
         document.sujet(),
         document.getNom(),
         document.getTaille(),
-        document.getDeposeLe());
+        document.getDeposeLe(),
+        document.detruitLe());
   }
 
   /** What the document proves, in French, and for which child. */

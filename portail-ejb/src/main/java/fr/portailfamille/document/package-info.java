@@ -4,6 +4,7 @@
  *
  * <p>A document is a PDF or a JPEG whatever its name says, and no larger than the town allows.
  * Lists never load bytes: these are in a table of their own. Somebody else's document does not
- * exist. This package does not know what a document is asked for.
+ * exist. One that has served may be destroyed: that it was sent remains known. This package does
+ * not know what a document is asked for.
  */
 package fr.portailfamille.document;

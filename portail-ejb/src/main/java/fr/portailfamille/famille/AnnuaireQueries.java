@@ -80,11 +80,6 @@ public class AnnuaireQueries {
       left join etablissement et on et.id = s.etablissement_id
       where a.famille_id = ?1 order by e.ne_le, e.id
       """;
-  private static final String QUOTIENTS =
-      """
-      select valeur, debut, fin, source from quotient_familial
-      where famille_id = ?1 order by debut desc
-      """;
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock horloge;
@@ -102,10 +97,6 @@ public class AnnuaireQueries {
       String nom, LocalDate neLe, String niveau, String ecole, String autreFoyer)
       implements Serializable {}
 
-  /** {@code fin} is null while it applies. */
-  public record LigneQuotient(Montant valeur, LocalDate debut, LocalDate fin, String source)
-      implements Serializable {}
-
   /** {@code solde}: positive when the household owes it. */
   public record FicheFamille(
       long id,
@@ -116,8 +107,7 @@ public class AnnuaireQueries {
       boolean horsCommune,
       Montant solde,
       List<LigneResponsable> responsables,
-      List<LigneEnfant> enfants,
-      List<LigneQuotient> quotients)
+      List<LigneEnfant> enfants)
       implements Serializable {}
 
   /**
@@ -140,7 +130,7 @@ public class AnnuaireQueries {
     return new Slice<>(trouvees.stream().map(AnnuaireQueries::ligne).toList(), total);
   }
 
-  /** Four statements. */
+  /** Three statements. */
   public FicheFamille fiche(long id) {
     var foyer = lire(FOYER, id).stream().findFirst().orElseThrow(Introuvable::new);
     return new FicheFamille(
@@ -157,8 +147,7 @@ public class AnnuaireQueries {
                     new LigneResponsable(
                         (String) l[0], (String) l[1], (String) l[2], (Boolean) l[3]))
             .toList(),
-        lireLe(LocalDate.now(horloge), id).stream().map(AnnuaireQueries::enfant).toList(),
-        lire(QUOTIENTS, id).stream().map(AnnuaireQueries::quotient).toList());
+        lireLe(LocalDate.now(horloge), id).stream().map(AnnuaireQueries::enfant).toList());
   }
 
   private List<Object[]> lire(String sql, long id) {
@@ -190,10 +179,6 @@ public class AnnuaireQueries {
 
   private static LigneEnfant enfant(Object[] l) {
     return new LigneEnfant((String) l[0], jour(l[1]), (String) l[2], (String) l[3], (String) l[4]);
-  }
-
-  private static LigneQuotient quotient(Object[] l) {
-    return new LigneQuotient(Montant.of((BigDecimal) l[0]), jour(l[1]), jour(l[2]), (String) l[3]);
   }
 
   private static LocalDate jour(Object colonne) {

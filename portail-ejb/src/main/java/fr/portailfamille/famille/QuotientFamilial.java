@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** The quotient of a household over a period; two never overlap. Euros a month. */
 @Entity
@@ -35,6 +36,9 @@ public class QuotientFamilial {
   private SourceQuotient source;
 
   private Instant saisiLe;
+  private Integer anneeRevenus;
+  private LocalDate moisCalcul;
+  private Long demarcheId;
 
   protected QuotientFamilial() {}
 
@@ -48,8 +52,25 @@ public class QuotientFamilial {
     this.saisiLe = saisiLe;
   }
 
+  /** Read on a tax notice of that year's income, and asked by that démarche. */
+  public void calculer(int annee, long demarche) {
+    this.anneeRevenus = annee;
+    this.demarcheId = demarche;
+  }
+
+  /** Told by the CAF or the MSA for that month, and asked by that démarche. */
+  public void attester(YearMonth mois, long demarche) {
+    this.moisCalcul = mois.atDay(1);
+    this.demarcheId = demarche;
+  }
+
+  /** Last day it applies, when one is known. */
+  public void finir(LocalDate dernierJour) {
+    this.fin = dernierJour;
+  }
+
   /** Another one begins that day; refused when it would leave this one without a day. */
-  void terminerAvant(LocalDate suivant) {
+  public void terminerAvant(LocalDate suivant) {
     if (!suivant.isAfter(debut)) {
       throw new RegleMetierException("QuotientPlusAncien", debut);
     }
@@ -58,7 +79,38 @@ public class QuotientFamilial {
     }
   }
 
+  public Long id() {
+    return id;
+  }
+
   public Montant valeur() {
     return valeur;
+  }
+
+  public LocalDate debut() {
+    return debut;
+  }
+
+  /** Null until another one is known. */
+  public LocalDate fin() {
+    return fin;
+  }
+
+  public SourceQuotient source() {
+    return source;
+  }
+
+  public Instant saisiLe() {
+    return saisiLe;
+  }
+
+  /** Of the income it was computed from; null unless a family had it computed. */
+  public Integer anneeRevenus() {
+    return anneeRevenus;
+  }
+
+  /** First day of the month it was told for; null unless a family joined its certificate. */
+  public LocalDate moisCalcul() {
+    return moisCalcul;
   }
 }

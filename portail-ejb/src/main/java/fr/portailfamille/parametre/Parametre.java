@@ -111,6 +111,18 @@ public enum Parametre {
       1,
       4000),
 
+  QUOTIENT_RESIDENTS("quotient.residents", BOOLEEN, "true"),
+  QUOTIENT_ARRONDI("quotient.arrondi", "CENTIME", List.of("CENTIME", "EURO", "EURO_INFERIEUR")),
+  QUOTIENT_DEBUT(
+      "quotient.debut",
+      "MOIS_DU_DEPOT",
+      List.of("MOIS_DU_DEPOT", "MOIS_DE_L_ACCEPTATION", "MOIS_SUIVANT")),
+  QUOTIENT_FIN(
+      "quotient.fin", "ANNEE_SCOLAIRE", List.of("ANNEE_SCOLAIRE", "ANNEE_CIVILE", "DOUZE_MOIS")),
+  QUOTIENT_DUREE_MINIMALE("quotient.duree-minimale", ENTIER, "2", 1, 11),
+  QUOTIENT_ANCIENNETE("quotient.anciennete", ENTIER, "3", 1, 12),
+  QUOTIENT_RAPPEL("quotient.rappel", ENTIER, "45", 1, 120),
+
   SCOLARITE_OUVERTURE_DES_INSCRIPTIONS(
       "scolarite.ouverture-des-inscriptions", ENTIER, "180", 0, 365),
 

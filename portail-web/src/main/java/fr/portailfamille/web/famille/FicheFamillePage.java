@@ -10,6 +10,8 @@ import fr.portailfamille.famille.SourceQuotient;
 import fr.portailfamille.famille.adresse.DomicileQueries;
 import fr.portailfamille.prelevement.LigneMandat;
 import fr.portailfamille.prelevement.MandatQueries;
+import fr.portailfamille.quotient.LigneQuotient;
+import fr.portailfamille.quotient.QuotientQueries;
 import fr.portailfamille.sante.SanteQueries;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
@@ -31,7 +33,8 @@ public class FicheFamillePage implements Serializable {
   @Inject private DomicileQueries domiciles;
   @Inject private AccordQueries accordsConnus;
   @Inject private MandatQueries mandatsConnus;
-  @Inject private QuotientService quotients;
+  @Inject private QuotientQueries quotientsConnus;
+  @Inject private QuotientService quotientService;
 
   private long id;
   private AnnuaireQueries.FicheFamille fiche;
@@ -40,6 +43,7 @@ public class FicheFamillePage implements Serializable {
   private List<DomicileQueries.LigneDomicile> anciensDomiciles;
   private List<AccordQueries.LigneAccord> accords;
   private List<LigneMandat> mandats;
+  private List<LigneQuotient> quotients;
   private final QuotientForm form = new QuotientForm();
 
   public void load() {
@@ -49,11 +53,12 @@ public class FicheFamillePage implements Serializable {
     anciensDomiciles = domiciles.anciens(id);
     accords = accordsConnus.duFoyer(id);
     mandats = mandatsConnus.duFoyer(id);
+    quotients = quotientsConnus.duFoyer(id);
   }
 
   public String enregistrer() {
     try {
-      quotients.enregistrer(
+      quotientService.enregistrer(
           id,
           Montant.of(form.getValeur()),
           form.getDebut(),
@@ -103,6 +108,10 @@ public class FicheFamillePage implements Serializable {
   /** Latest first. */
   public List<LigneMandat> getMandats() {
     return mandats;
+  }
+
+  public List<LigneQuotient> getQuotients() {
+    return quotients;
   }
 
   public QuotientForm getForm() {
