@@ -82,7 +82,7 @@ class QuotientParcoursIT {
 
       obtenir(parent);
       agent.aller("/agent/familles/fiche.xhtml?id=" + famille.id());
-      agent.voir("857,14 €", "Avis d’imposition (revenus de " + ANNEE + ")", "Attestation (PDF)");
+      agent.voir("857,14", "Avis d’imposition (revenus de " + ANNEE + ")", "Attestation (PDF)");
       agent.regarder("fiche");
     }
   }
@@ -131,14 +131,14 @@ class QuotientParcoursIT {
     remplir(parent, "Revenu fiscal de référence", "24 000");
     remplir(parent, "Nombre de parts", "2");
     quitter(parent);
-    parent.voir("÷ 12 mois ÷ 2 parts = 1 000,00 €");
+    parent.voir("÷ 12 mois ÷ 2 parts = 1", "000,00");
     cocher(parent, "Nous avons deux avis");
     parent.voir("Le second avis d’imposition", "Il s’affichera ici");
     second(parent, "Revenu fiscal de référence", "12 000");
     second(parent, "Nombre de parts", "1,5");
     second(parent, "Numéro fiscal", "3012345678902");
     second(parent, "Référence de l’avis", "2644A12345679");
-    parent.voir("÷ 12 mois ÷ (2 + 1,5) parts = 857,14 €");
+    parent.voir("÷ 12 mois ÷ (2 + 1,5) parts = 857,14");
     parent.regarder("calcul");
     parent.bouton("Suivant");
   }
@@ -152,7 +152,7 @@ class QuotientParcoursIT {
     parent.voir("second-avis-imposition.pdf");
     parent.regarder("documents");
     parent.bouton("Suivant");
-    parent.voir("÷ (2 + 1,5) parts = 857,14 €", "30 12 345 678 901");
+    parent.voir("÷ (2 + 1,5) parts = 857,14", "30 12 345 678 901");
     cocher(parent, "Je certifie");
     parent.regarder("relecture");
     deposer(parent);
@@ -166,7 +166,7 @@ class QuotientParcoursIT {
 
   private void demanderUneCorrection(Navigateur agent) throws SQLException {
     ouvrir(agent);
-    agent.voir("30 12 345 678 901", "857,14 €", "ce quotient vaudrait du", "impots.gouv.fr");
+    agent.voir("30 12 345 678 901", "857,14", "ce quotient vaudrait du", "impots.gouv.fr");
     agent.regarder("examen");
     agent.page().getByLabel("Motif").first().fill("Le second avis est illisible.");
     agent.bouton("Demander une correction");
@@ -185,7 +185,7 @@ class QuotientParcoursIT {
 
   private static void obtenir(Navigateur parent) {
     parent.aller("/usager/quotient/mien.xhtml");
-    parent.voir("857,14 €", "31 août", "Avis d’imposition (revenus de " + ANNEE + ")");
+    parent.voir("857,14", "31 août", "Avis d’imposition (revenus de " + ANNEE + ")");
     parent.regarder("mon-quotient");
     var pdf =
         parent
