@@ -66,7 +66,6 @@ final class JournalDeBord {
     comptes.put("nouveau parent, sans dossier", Personnage.NADIA_MOREL);
     comptes.put("agent", Personnage.CLAIRE_FONTAINE);
     comptes.put("agent habilité à la santé", Personnage.MARION_DELMAS);
-    comptes.put("agent qui facture aussi", Personnage.LEA_VASSEUR);
     comptes.put("facturation", Personnage.HUGO_MARCHAND);
     comptes.put("administrateur", Personnage.ODILE_PERRIN);
     return comptes;

@@ -16,10 +16,8 @@ public enum Personnage {
   CLAIRE_FONTAINE("Claire", "Fontaine", "MADAME", "AGENT"),
   /** An agent who also reads health data. */
   MARION_DELMAS("Marion", "Delmas", "MADAME", "AGENT", "SANTE"),
-  /** An agent who also bills, and so reads what families say of their income. */
-  LEA_VASSEUR("Léa", "Vasseur", "MADAME", "AGENT", "FACTURATION"),
   HUGO_MARCHAND("Hugo", "Marchand", "MONSIEUR", "FACTURATION"),
-  /** An agent who also decides on direct debit mandates. */
+  /** An agent who also bills: reads incomes, decides on direct debit mandates. */
   SAMIR_HADDAD("Samir", "Haddad", "MONSIEUR", "AGENT", "FACTURATION"),
   ODILE_PERRIN("Odile", "Perrin", "MADAME", "ADMINISTRATEUR");
 

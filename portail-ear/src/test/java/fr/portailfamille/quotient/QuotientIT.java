@@ -86,7 +86,8 @@ class QuotientIT {
     base = new Base(connexion);
     var exemples = Exemples.installer(connexion);
     agent = EnTantQue.compte(exemples.compte(Personnage.CLAIRE_FONTAINE), "AGENT");
-    facturation = EnTantQue.compte(exemples.compte(Personnage.LEA_VASSEUR), "AGENT", "FACTURATION");
+    facturation =
+        EnTantQue.compte(exemples.compte(Personnage.SAMIR_HADDAD), "AGENT", "FACTURATION");
   }
 
   @AfterEach

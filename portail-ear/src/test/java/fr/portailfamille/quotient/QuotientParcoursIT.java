@@ -72,7 +72,7 @@ class QuotientParcoursIT {
       ouvrir(agent);
       agent.voir("Contenu réservé");
       agent.deconnecter();
-      agent.connecter(Personnage.LEA_VASSEUR.courriel(), Personnage.MOT_DE_PASSE);
+      agent.connecter(Personnage.SAMIR_HADDAD.courriel(), Personnage.MOT_DE_PASSE);
       demanderUneCorrection(agent);
       corriger(parent);
       ouvrir(agent);
