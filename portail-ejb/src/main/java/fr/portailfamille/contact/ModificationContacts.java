@@ -7,6 +7,7 @@ import fr.portailfamille.demarche.Demandeur;
 import fr.portailfamille.demarche.Demarche;
 import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.demarche.Theme;
 import fr.portailfamille.demarche.TypeDemarche;
 import fr.portailfamille.famille.Enfant;
 import fr.portailfamille.parametre.Parametre;
@@ -33,6 +34,11 @@ public class ModificationContacts implements TypeDemarche<ContactsDeclares> {
   @Override
   public String code() {
     return CODE;
+  }
+
+  @Override
+  public Theme theme() {
+    return Theme.MES_ENFANTS;
   }
 
   @Override

@@ -35,6 +35,10 @@ public class DemarcheQueries {
       "select d from Demarche d where "
           + A_NOUS
           + " and d.etat in :etats and d.modifieeLe >= :depuis order by d.modifieeLe desc";
+  private static final String SUITE =
+      "select d.id, d.type from Demarche d where d.numero is not null and "
+          + A_NOUS
+          + " order by d.modifieeLe desc, d.id desc";
   private static final String LA_NOTRE =
       "select d from Demarche d where d.id = :id and d.numero is not null and " + A_NOUS;
   private static final String LA_MIENNE =
@@ -161,6 +165,30 @@ public class DemarcheQueries {
         .findFirst()
         .map(lecture::pourLaFamille)
         .orElseThrow(Introuvable::new);
+  }
+
+  /**
+   * Those beside a filed démarche of the household, in the same half of the list when {@code theme}
+   * is not null.
+   */
+  public Voisines voisines(long id, Theme theme) {
+    var ids =
+        em.createQuery(SUITE, Object[].class)
+            .setParameter("compte", usager.compteId())
+            .setParameter("famille", maFamille())
+            .getResultStream()
+            .filter(l -> theme == null || theme == theme((String) l[1]))
+            .map(l -> (Long) l[0])
+            .toList();
+    int rang = ids.indexOf(id);
+    return new Voisines(
+        rang > 0 ? ids.get(rang - 1) : null,
+        rang >= 0 && rang < ids.size() - 1 ? ids.get(rang + 1) : null);
+  }
+
+  /** What a type of démarche is about. */
+  public Theme theme(String type) {
+    return catalogue.modele(type).type().theme();
   }
 
   private List<ResumeDemarche> lister(Collection<EtatDemarche> etats, Instant depuis) {

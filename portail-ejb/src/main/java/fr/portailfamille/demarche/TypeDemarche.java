@@ -18,6 +18,11 @@ public interface TypeDemarche<C> {
   /** Stable, stored in the database. */
   String code();
 
+  /** Whether it is about the children or about the account. */
+  default Theme theme() {
+    return Theme.MON_COMPTE;
+  }
+
   /** A symbol of the icons of the pages. */
   String icone();
 

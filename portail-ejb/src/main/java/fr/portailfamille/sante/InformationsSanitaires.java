@@ -8,6 +8,7 @@ import fr.portailfamille.demarche.Demarche;
 import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.demarche.Theme;
 import fr.portailfamille.demarche.TypeDemarche;
 import fr.portailfamille.document.Document;
 import fr.portailfamille.usager.Role;
@@ -41,6 +42,11 @@ public class InformationsSanitaires implements TypeDemarche<InformationsDemandee
   @Override
   public String code() {
     return CODE;
+  }
+
+  @Override
+  public Theme theme() {
+    return Theme.MES_ENFANTS;
   }
 
   @Override

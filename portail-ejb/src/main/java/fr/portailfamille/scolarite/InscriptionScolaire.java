@@ -8,6 +8,7 @@ import fr.portailfamille.demarche.Demarche;
 import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.demarche.Theme;
 import fr.portailfamille.demarche.TypeDemarche;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,11 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
   @Override
   public String code() {
     return CODE;
+  }
+
+  @Override
+  public Theme theme() {
+    return Theme.MES_ENFANTS;
   }
 
   @Override

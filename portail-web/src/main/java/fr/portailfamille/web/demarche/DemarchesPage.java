@@ -3,6 +3,7 @@ package fr.portailfamille.web.demarche;
 import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.ResumeDemarche;
+import fr.portailfamille.demarche.Theme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,7 @@ public class DemarchesPage {
   @Inject private Clock horloge;
 
   private boolean toutes;
+  private Theme theme;
   private List<CarteDemarche> disponibles;
   private List<ResumeDemarche> enCours;
   private List<ResumeDemarche> deposees;
@@ -34,15 +36,35 @@ public class DemarchesPage {
         enCours.stream().filter(this::mienne).map(ResumeDemarche::type).collect(Collectors.toSet());
     disponibles =
         demarches.disponibles().stream().filter(c -> !commencees.contains(c.code())).toList();
-    deposees = demarches.deposees();
+    deposees = choisies(demarches.deposees());
     traitees =
-        demarches.traitees(
-            toutes ? Instant.EPOCH : ZonedDateTime.now(horloge).minusMonths(1).toInstant());
+        choisies(
+            demarches.traitees(
+                toutes ? Instant.EPOCH : ZonedDateTime.now(horloge).minusMonths(1).toInstant()));
+  }
+
+  private List<ResumeDemarche> choisies(List<ResumeDemarche> lignes) {
+    return lignes.stream()
+        .filter(ligne -> theme == null || theme == demarches.theme(ligne.type()))
+        .toList();
   }
 
   /** To be gone on with by the person signed in, not by the other guardian. */
   public boolean mienne(ResumeDemarche demarche) {
     return demarches.estMienne(demarche);
+  }
+
+  public Theme[] getThemes() {
+    return Theme.values();
+  }
+
+  /** Half of the list of requests; null for both (C35). */
+  public Theme getTheme() {
+    return theme;
+  }
+
+  public void setTheme(Theme theme) {
+    this.theme = theme;
   }
 
   public boolean isToutes() {

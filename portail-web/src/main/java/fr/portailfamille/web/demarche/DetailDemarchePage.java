@@ -3,6 +3,8 @@ package fr.portailfamille.web.demarche;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DetailDemarche;
 import fr.portailfamille.demarche.EtatDemarche;
+import fr.portailfamille.demarche.Theme;
+import fr.portailfamille.demarche.Voisines;
 import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -20,10 +22,13 @@ public class DetailDemarchePage {
   @Inject private FacesContext faces;
 
   private long id;
+  private Theme theme;
   private DetailDemarche detail;
+  private Voisines voisines;
 
   public void load() {
     detail = demarches.detail(id);
+    voisines = demarches.voisines(id, theme);
   }
 
   public String getId() {
@@ -46,6 +51,19 @@ public class DetailDemarchePage {
 
   private long moi() {
     return Long.parseLong(faces.getExternalContext().getUserPrincipal().getName());
+  }
+
+  /** Half of the list one came from; null for both. */
+  public Theme getTheme() {
+    return theme;
+  }
+
+  public void setTheme(Theme theme) {
+    this.theme = theme;
+  }
+
+  public Voisines getVoisines() {
+    return voisines;
   }
 
   public DetailDemarche getDetail() {
