@@ -109,15 +109,25 @@ class ComptesParcoursIT {
       assertThat(agent.page().navigate(FICHE_SANTE).status()).isEqualTo(403);
       administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
       administrateur.aller("/agent/comptes.xhtml?courriel=" + courriel);
-      administrateur.bouton("Donner accès aux informations sanitaires : Ana Agent");
-      administrateur.voir("Ana Agent lira les informations sanitaires dès sa prochaine connexion.");
+      administrateur.bouton("Changer les droits : Ana Agent");
+      administrateur.cocher("Agent : examiner les démarches");
+      administrateur.cocher("Santé :");
+      administrateur.bouton("Enregistrer les droits");
+      administrateur.voir("Seul un agent qui examine les démarches peut lire");
+      administrateur.cocher("Agent : examiner les démarches");
+      administrateur.regarder("droits");
+      administrateur.bouton("Enregistrer les droits");
+      administrateur.voir("Les droits de Ana Agent sont changés.");
       administrateur.regarder("habilite");
 
       agent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
       assertThat(agent.page().navigate(FICHE_SANTE).status()).isEqualTo(404);
 
-      administrateur.bouton("Retirer l’accès aux informations sanitaires : Ana Agent");
-      administrateur.voir("Ana Agent ne lit plus les informations sanitaires.");
+      administrateur.bouton("Changer les droits : Ana Agent");
+      administrateur.cocher("Santé :");
+      administrateur.cocher("Facturation :");
+      administrateur.bouton("Enregistrer les droits");
+      administrateur.voir("Les droits de Ana Agent sont changés.");
       agent.aller(FICHE_SANTE);
       assertThat(agent.page().url()).contains("/public/connexion.xhtml");
       agent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
@@ -133,6 +143,11 @@ class ComptesParcoursIT {
       administrateur.bouton("Suspendre l’accès");
 
       administrateur.voir("Vous ne pouvez pas suspendre votre propre accès");
+      administrateur.bouton("Changer les droits : ");
+      administrateur.cocher("Administration :");
+      administrateur.cocher("Agent : examiner les démarches");
+      administrateur.bouton("Enregistrer les droits");
+      administrateur.voir("Vous ne pouvez pas vous retirer l’administration");
     }
   }
 

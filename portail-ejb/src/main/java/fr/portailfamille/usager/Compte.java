@@ -96,19 +96,29 @@ public class Compte {
     }
   }
 
-  /** Gives access to health data, from the next sign-in on. */
-  void habiliter(Instant instant) {
-    if (!roles.contains(Role.AGENT)) {
+  /**
+   * Changes what its holder may do at the town hall; being a family stays as it is. The sessions
+   * already open end.
+   *
+   * @throws RegleMetierException nothing is left, or health data without examining démarches
+   */
+  void changerDroits(Set<Role> droits, Instant instant) {
+    var voulus = EnumSet.noneOf(Role.class);
+    voulus.addAll(droits);
+    voulus.remove(Role.FAMILLE);
+    if (roles.contains(Role.FAMILLE)) {
+      voulus.add(Role.FAMILLE);
+    }
+    if (voulus.isEmpty()) {
+      throw new RegleMetierException("RoleObligatoire");
+    }
+    if (voulus.contains(Role.SANTE) && !voulus.contains(Role.AGENT)) {
       throw new RegleMetierException("HabilitationReserveeAuxAgents");
     }
-    roles.add(Role.SANTE);
-    rolesChangesLe = instant.truncatedTo(ChronoUnit.MICROS);
-  }
-
-  /** The sessions already open end. */
-  void retirerHabilitation(Instant instant) {
-    roles.remove(Role.SANTE);
-    rolesChangesLe = instant.truncatedTo(ChronoUnit.MICROS);
+    if (!voulus.equals(roles)) {
+      roles = new HashSet<>(voulus);
+      rolesChangesLe = instant.truncatedTo(ChronoUnit.MICROS);
+    }
   }
 
   void noterConnexion(Instant instant) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The administrator opens accounts for others and closes them (A02, C41, E10). */
 @Stateless
@@ -62,13 +63,24 @@ public class ComptesService {
     compte(compteId).retablir();
   }
 
-  /** Lets an agent read health data; its sessions end, for the right to be taken into account. */
-  public void habiliter(long compteId) {
-    compte(compteId).habiliter(horloge.instant());
+  /**
+   * What an account may do at the town hall; its sessions end, for the change to be taken into
+   * account. One does not give up administration oneself: nobody might be left.
+   *
+   * @throws Introuvable no such account
+   */
+  public void changerDroits(long compteId, Set<Role> droits) {
+    if (compteId == usager.compteId() && !droits.contains(Role.ADMINISTRATEUR)) {
+      throw new RegleMetierException("DroitsDeSoiMeme");
+    }
+    compte(compteId).changerDroits(droits, horloge.instant());
   }
 
-  public void retirerHabilitation(long compteId) {
-    compte(compteId).retirerHabilitation(horloge.instant());
+  /**
+   * @throws Introuvable no such account
+   */
+  public LigneCompte lire(long compteId) {
+    return LigneCompte.of(compte(compteId));
   }
 
   private Compte compte(long id) {

@@ -15,15 +15,6 @@ public record LigneCompte(
     Instant derniereConnexionLe)
     implements Serializable {
 
-  /** May be given access to health data. */
-  public boolean estAHabiliter() {
-    return roles.contains(Role.AGENT) && !estHabilite();
-  }
-
-  public boolean estHabilite() {
-    return roles.contains(Role.SANTE);
-  }
-
   static LigneCompte of(Compte compte) {
     return new LigneCompte(
         compte.id(),

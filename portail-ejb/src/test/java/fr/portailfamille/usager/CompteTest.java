@@ -67,17 +67,36 @@ class CompteTest {
     agent.choisirMotDePasse("$argon2id$…", INSTANT);
     var plusTard = INSTANT.plus(Duration.ofHours(1));
 
-    agent.habiliter(INSTANT);
+    agent.changerDroits(Set.of(Role.AGENT, Role.SANTE), INSTANT);
     assertThat(agent.roles()).containsExactlyInAnyOrder(Role.AGENT, Role.SANTE);
     assertThat(agent.accepteSessionDe(INSTANT)).isTrue();
-    agent.retirerHabilitation(plusTard);
+    agent.changerDroits(Set.of(Role.AGENT), plusTard);
 
     assertThat(agent.roles()).containsExactly(Role.AGENT);
     assertThat(agent.accepteSessionDe(plusTard.minusSeconds(1))).isFalse();
     assertThat(agent.accepteSessionDe(plusTard)).isTrue();
-    assertThatThrownBy(() -> compte.habiliter(INSTANT))
+    assertThatThrownBy(() -> compte.changerDroits(Set.of(Role.SANTE), INSTANT))
         .isInstanceOf(RegleMetierException.class)
         .hasMessage("HabilitationReserveeAuxAgents");
+  }
+
+  @Test
+  @DisplayName("A02 : changer les droits laisse la famille, ne laisse personne sans rien")
+  void changer_les_droits() {
+    var parent =
+        Compte.invite(
+            new Courriel("mia@exemple.fr"), "Mia", "Agent", Set.of(Role.FAMILLE), INSTANT);
+
+    parent.changerDroits(Set.of(Role.FACTURATION), INSTANT);
+    assertThat(parent.roles()).containsExactlyInAnyOrder(Role.FAMILLE, Role.FACTURATION);
+    parent.changerDroits(Set.of(), INSTANT);
+    assertThat(parent.roles()).containsExactly(Role.FAMILLE);
+    var agent =
+        Compte.invite(
+            new Courriel("paul@exemple.fr"), "Paul", "Agent", Set.of(Role.AGENT), INSTANT);
+    assertThatThrownBy(() -> agent.changerDroits(Set.of(Role.FAMILLE), INSTANT))
+        .hasMessage("RoleObligatoire");
+    assertThat(agent.roles()).containsExactly(Role.AGENT);
   }
 
   @Test

@@ -78,15 +78,6 @@ public class ComptesPage implements Serializable {
     return agir(() -> comptes.retablir(compte.id()), "comptes.retabli", compte);
   }
 
-  public String habiliter(LigneCompte compte) {
-    return agir(() -> comptes.habiliter(compte.id()), "comptes.habilite", compte);
-  }
-
-  public String retirerHabilitation(LigneCompte compte) {
-    return agir(
-        () -> comptes.retirerHabilitation(compte.id()), "comptes.habilitation_retiree", compte);
-  }
-
   private static String agir(Runnable action, String annonce, LigneCompte compte) {
     try {
       action.run();
