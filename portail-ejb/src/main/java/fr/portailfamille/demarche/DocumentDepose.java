@@ -6,14 +6,21 @@ import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.document.Sujet;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A document and the démarche it was joined to.
  *
  * @param numero null as long as the démarche is a draft
+ * @param valableJusquAu last day it proves what it was sent for, or null
  */
 public record DocumentDepose(
-    LigneDocument document, long demarcheId, String type, String numero, EtatDemarche etat)
+    LigneDocument document,
+    long demarcheId,
+    String type,
+    String numero,
+    EtatDemarche etat,
+    LocalDate valableJusquAu)
     implements Serializable {
 
   public DocumentDepose(
@@ -28,14 +35,16 @@ public record DocumentDepose(
       Long demarcheId,
       String type,
       String numero,
-      EtatDemarche etat) {
+      EtatDemarche etat,
+      LocalDate valableJusquAu) {
     this(
         new LigneDocument(
             id, nature, sujet(enfantId, prenomEnfant), nom, taille, deposeLe, detruitLe),
         demarcheId,
         type,
         numero,
-        etat);
+        etat,
+        valableJusquAu);
   }
 
   private static Sujet sujet(Long enfantId, String prenom) {

@@ -21,7 +21,7 @@ public class DocumentQueries {
       """
       select new fr.portailfamille.demarche.DocumentDepose(
         p.id, p.nature, p.enfantId, p.prenomEnfant, p.nom, p.taille, p.deposeLe, p.detruitLe,
-        d.id, d.type, d.numero, d.etat)
+        d.id, d.type, d.numero, d.etat, p.valableJusquAu)
       from Demarche d join d.pieces p
       where p.compteId = :compte or (p.familleId is not null and p.familleId = :famille)
       order by p.deposeLe desc, p.id desc""";

@@ -6,8 +6,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** One file sent by an account, without its bytes. Never modified: another file is another one. */
+/**
+ * One file sent by an account, without its bytes. Its bytes never change: another file is another
+ * one.
+ */
 @Entity
 @SequenceGenerator(name = "seq_document", sequenceName = "seq_document", allocationSize = 50)
 public class Document {
@@ -34,6 +38,7 @@ public class Document {
   private String prenomEnfant;
   private boolean chiffre;
   private Instant detruitLe;
+  private LocalDate valableJusquAu;
 
   protected Document() {}
 
@@ -67,6 +72,13 @@ public class Document {
   /** When its bytes were destroyed, having served; null as long as it can be read. */
   public Instant detruitLe() {
     return detruitLe;
+  }
+
+  /**
+   * What it proves is accepted: the last day it proves it, as the feature that asks for it knows.
+   */
+  public void valoirJusquAu(LocalDate jour) {
+    this.valableJusquAu = jour;
   }
 
   /** The child it is about, or null. */

@@ -31,13 +31,14 @@ public class AnneeScolaire {
   }
 
   /**
-   * The years for which a family may ask for a school: the one in progress, and the next once it is
-   * open.
+   * The years for which a family may ask for a school, or for what goes with it: the one in
+   * progress, and the next once it is open.
    *
    * @param annees in order
    * @param joursAvant how long before its first day a year opens
    */
-  static List<AnneeScolaire> ouvertes(List<AnneeScolaire> annees, LocalDate jour, int joursAvant) {
+  public static List<AnneeScolaire> ouvertes(
+      List<AnneeScolaire> annees, LocalDate jour, int joursAvant) {
     return annees.stream()
         .filter(annee -> !annee.fin.isBefore(jour))
         .filter(annee -> !annee.debut.minusDays(joursAvant).isAfter(jour))

@@ -99,6 +99,7 @@ class AutruiParcoursIT {
                 "/usager/famille/mise-a-jour.xhtml?id=",
                 "/usager/sante/informations.xhtml?id=",
                 "/usager/contacts/modifier.xhtml?id=",
+                "/usager/assurances/declarer.xhtml?id=",
                 "/usager/prelevement/adhesion.xhtml?id=",
                 "/usager/accords/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);

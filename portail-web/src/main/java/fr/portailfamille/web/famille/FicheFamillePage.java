@@ -1,6 +1,7 @@
 package fr.portailfamille.web.famille;
 
 import fr.portailfamille.accord.AccordQueries;
+import fr.portailfamille.assurance.AssuranceQueries;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.contact.ContactQueries;
@@ -32,6 +33,7 @@ public class FicheFamillePage implements Serializable {
   @Inject private SanteQueries sante;
   @Inject private DomicileQueries domiciles;
   @Inject private AccordQueries accordsConnus;
+  @Inject private AssuranceQueries assurancesConnues;
   @Inject private MandatQueries mandatsConnus;
   @Inject private QuotientQueries quotientsConnus;
   @Inject private QuotientService quotientService;
@@ -42,6 +44,7 @@ public class FicheFamillePage implements Serializable {
   private List<SanteQueries.EtatFiche> fichesSante;
   private List<DomicileQueries.LigneDomicile> anciensDomiciles;
   private List<AccordQueries.LigneAccord> accords;
+  private List<AssuranceQueries.EnfantAssure> assurances;
   private List<LigneMandat> mandats;
   private List<LigneQuotient> quotients;
   private final QuotientForm form = new QuotientForm();
@@ -52,6 +55,7 @@ public class FicheFamillePage implements Serializable {
     fichesSante = sante.duFoyer(id);
     anciensDomiciles = domiciles.anciens(id);
     accords = accordsConnus.duFoyer(id);
+    assurances = assurancesConnues.duFoyer(id);
     mandats = mandatsConnus.duFoyer(id);
     quotients = quotientsConnus.duFoyer(id);
   }
@@ -103,6 +107,10 @@ public class FicheFamillePage implements Serializable {
 
   public List<AccordQueries.LigneAccord> getAccords() {
     return accords;
+  }
+
+  public List<AssuranceQueries.EnfantAssure> getAssurances() {
+    return assurances;
   }
 
   /** Latest first. */

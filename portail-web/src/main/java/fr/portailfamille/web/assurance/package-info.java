@@ -1,0 +1,2 @@
+/** Pages of the school insurance of the children. */
+package fr.portailfamille.web.assurance;
