@@ -7,6 +7,7 @@ import fr.portailfamille.demarche.Demandeur;
 import fr.portailfamille.demarche.Demarche;
 import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.demarche.Theme;
 import fr.portailfamille.demarche.TypeDemarche;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,11 @@ public class AssuranceScolaire implements TypeDemarche<AssurancesDeclarees> {
   @Override
   public String code() {
     return CODE;
+  }
+
+  @Override
+  public Theme theme() {
+    return Theme.MES_ENFANTS;
   }
 
   @Override
