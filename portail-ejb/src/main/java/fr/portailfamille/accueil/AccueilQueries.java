@@ -97,6 +97,15 @@ public class AccueilQueries {
         lignes(MESSAGES, compte).stream().map(AccueilQueries::message).toList());
   }
 
+  /** What the household owes now; nothing as long as there is no household (D13). */
+  public FacturesAPayer facturesAPayer() {
+    return lignes(FOYER, usager.compteId()).stream()
+        .findFirst()
+        .map(AccueilQueries::foyer)
+        .map(foyer -> factures(foyer.id()))
+        .orElseGet(() -> new FacturesAPayer(List.of(), 0, Montant.ZERO));
+  }
+
   private static Foyer foyer(Ligne ligne) {
     return new Foyer(ligne.entier(0), ligne.texte(1), ligne.texte(2), ligne.montant(3));
   }

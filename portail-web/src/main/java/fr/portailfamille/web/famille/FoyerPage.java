@@ -1,5 +1,7 @@
 package fr.portailfamille.web.famille;
 
+import fr.portailfamille.accueil.AccueilFamille.FacturesAPayer;
+import fr.portailfamille.accueil.AccueilQueries;
 import fr.portailfamille.famille.miseajour.FoyerQueries;
 import fr.portailfamille.famille.miseajour.FoyerQueries.MonFoyer;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,10 +15,18 @@ public class FoyerPage {
 
   @Inject private FoyerQueries foyers;
 
+  @Inject private AccueilQueries accueil;
+
   private MonFoyer foyer;
+  private FacturesAPayer factures;
 
   public void load() {
     foyer = foyers.monFoyer().orElse(null);
+    factures = accueil.facturesAPayer();
+  }
+
+  public FacturesAPayer getFactures() {
+    return factures;
   }
 
   /** Null as long as the file is not accepted. */
