@@ -106,6 +106,36 @@ class ParametresParcoursIT {
 
   @ParameterizedTest
   @EnumSource(Largeur.class)
+  @DisplayName("D15 : le message du service s’ouvre par le « ? » de la page, et d’elle seule")
+  void le_service_ecrit_l_aide_d_une_page(Largeur largeur) throws SQLException {
+    try (var base = PortailSession.portail().postgres().connect()) {
+      Exemples.installer(base);
+    }
+
+    try (var administrateur = Navigateur.ouvrir(largeur, "aide");
+        var parent = Navigateur.ouvrir(largeur, "aide-parent")) {
+      administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
+      administrateur.aller("/agent/parametres.xhtml?groupe=aide");
+      administrateur.remplir(
+          "Aide de la page « Mes enfants »", "Une erreur ?\n<b>Appelez</b> le service.");
+      administrateur.bouton("Enregistrer");
+      administrateur.voir("Les paramètres ont été enregistrés.");
+
+      parent.connecter(Personnage.CAMILLE_LEMAIRE.courriel(), Personnage.MOT_DE_PASSE);
+      parent.aller("/usager/enfants/liste.xhtml");
+      assertThat(parent.texte()).doesNotContain("Une erreur ?");
+      parent.page().locator(".aide-page summary").click();
+      parent.voir("Une erreur ?\n<b>Appelez</b> le service.");
+      parent.regarder("enfants");
+      parent.aller("/usager/contacts/liste.xhtml");
+      assertThat(parent.page().locator(".aide-page").count()).isZero();
+    } finally {
+      oublier(Parametre.AIDE_ENFANTS);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Largeur.class)
   @DisplayName("C02, C41 : comptes créés par la mairie, mot de passe redemandé au service")
   void la_mairie_cree_les_comptes_et_redonne_les_mots_de_passe(Largeur largeur)
       throws SQLException {

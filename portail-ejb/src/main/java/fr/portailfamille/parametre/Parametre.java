@@ -150,7 +150,20 @@ public enum Parametre {
 
   PRELEVEMENT_CREANCIER("prelevement.creancier", TEXTE, "", 0, 70),
   PRELEVEMENT_ADRESSE("prelevement.adresse", TEXTE, "", 0, 140),
-  PRELEVEMENT_ICS("prelevement.ics", ICS, "");
+  PRELEVEMENT_ICS("prelevement.ics", ICS, ""),
+
+  AIDE_ACCUEIL("aide.accueil", TEXTE_LONG, "", 0, 1000),
+  AIDE_DEMARCHES("aide.demarches", TEXTE_LONG, "", 0, 1000),
+  AIDE_DOSSIER("aide.dossier", TEXTE_LONG, "", 0, 1000),
+  AIDE_ENFANTS("aide.enfants", TEXTE_LONG, "", 0, 1000),
+  AIDE_PLANNING("aide.planning", TEXTE_LONG, "", 0, 1000),
+  AIDE_FACTURES("aide.factures", TEXTE_LONG, "", 0, 1000),
+  AIDE_PAIEMENT("aide.paiement", TEXTE_LONG, "", 0, 1000),
+  AIDE_DOCUMENTS("aide.documents", TEXTE_LONG, "", 0, 1000),
+  AIDE_CONTACTS("aide.contacts", TEXTE_LONG, "", 0, 1000),
+  AIDE_TARIFS("aide.tarifs", TEXTE_LONG, "", 0, 1000),
+  AIDE_MESSAGES("aide.messages", TEXTE_LONG, "", 0, 1000),
+  AIDE_PROFIL("aide.profil", TEXTE_LONG, "", 0, 1000);
 
   private final String cle;
   private final NatureParametre nature;
