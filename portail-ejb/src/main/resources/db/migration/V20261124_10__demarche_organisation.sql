@@ -41,7 +41,10 @@ insert into reglage_demarche (type, numero) values
 
 -- The day the town has promised an answer by, kept as it was promised.
 alter table demarche add column echeance date;
-update demarche set echeance = (deposee_le at time zone 'Europe/Paris')::date + 10 where deposee_le is not null;
+update demarche set echeance = (deposee_le at time zone
+    coalesce((select valeur from parametre where cle = 'collectivite.fuseau'), 'Europe/Paris'))::date
+  + coalesce((select valeur::integer from parametre where cle = 'demarche.delai-de-traitement'), 10)
+where deposee_le is not null;
 alter table demarche add constraint ck_demarche_echeance check ((deposee_le is null) = (echeance is null));
 comment on column demarche.echeance is 'last day promised for a decision, counted from the last filing';
 drop index ix_demarche_bureau;

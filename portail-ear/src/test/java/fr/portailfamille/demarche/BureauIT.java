@@ -198,6 +198,70 @@ class BureauIT {
   }
 
   @Test
+  @DisplayName(
+      "A33 : ce que suit un collègue n’est ni pris ni accepté en lot ; repris, cela se voit")
+  void ce_que_suit_un_collegue_lui_reste() throws SQLException {
+    long id = confirmee(famille());
+    par(paul).executer(() -> instruction.prendre(id, version(id)));
+
+    for (var bilan :
+        List.of(
+            par(claire).obtenir(() -> lot.prendre(List.of(cochee(id)))),
+            par(claire).obtenir(() -> lot.accepter(List.of(cochee(id)))))) {
+      assertThat(bilan.faites()).isZero();
+      assertThat(bilan.laissees())
+          .extracting(Laissee::pourquoi)
+          .containsExactly("suivie par Paul " + unique + " : ouvrez-la pour prendre le relais.");
+    }
+    par(claire).executer(() -> instruction.prendre(id, version(id)));
+    assertThat(par(paul).obtenir(() -> notes.lire(id)))
+        .extracting(LigneNote::texte)
+        .containsExactly("Démarche reprise ; elle était suivie par Paul " + unique + ".");
+  }
+
+  @Test
+  @DisplayName("A33 : de suivante en suivante, la liste des décisions se parcourt dans son ordre")
+  void la_suivante_suit_la_liste() throws SQLException {
+    var famille = famille();
+    long ancienne = confirmee(famille);
+    guichet.accepter(par(claire), ancienne);
+    long recente = confirmee(famille);
+    guichet.accepter(par(claire), recente);
+    var liste =
+        par(claire)
+            .obtenir(
+                () ->
+                    bureau.lister(
+                        CriteresBureau.partout(EtatDemarche.ACCEPTEE, TYPE, null), 0, 200_000))
+            .lignes()
+            .stream()
+            .map(LigneBureau::id)
+            .toList();
+    int rang = liste.indexOf(recente);
+    assertThat(liste.indexOf(ancienne)).isGreaterThan(rang);
+    assertThat(
+            par(claire)
+                .obtenir(
+                    () ->
+                        bureau.suivante(
+                            CriteresBureau.partout(EtatDemarche.ACCEPTEE, TYPE, null), recente)))
+        .contains(liste.get(rang + 1));
+  }
+
+  @Test
+  @DisplayName("A33 : le type et le service se cherchent ensemble")
+  void type_et_service_ensemble() throws SQLException {
+    confirmee(famille());
+    var scolaire = service("Type", claire);
+
+    assertThat(numeros(claire, new CriteresBureau(null, TYPE, null, scolaire, null, false)))
+        .isEmpty();
+    regler(null, null, null, scolaire);
+    assertThat(numeros(claire, new CriteresBureau(null, TYPE, null, scolaire, null, false)))
+        .isNotEmpty();
+  }
+
+  @Test
   @DisplayName("A33 : chaque service voit sa file ; une démarche sans service est à tout le monde")
   void chaque_service_a_sa_file() throws SQLException {
     var famille = famille();

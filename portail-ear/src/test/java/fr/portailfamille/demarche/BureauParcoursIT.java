@@ -94,6 +94,8 @@ class BureauParcoursIT {
       navigateur.aller("/agent/demarches/liste.xhtml?suivi=MOI&texte=" + nom);
       navigateur.voir(nom + "-00001", "Paul Agent");
       navigateur.regarder("suivies");
+      navigateur.aller("/agent/demarches/liste.xhtml?suivi=x&etat=y&service=z&texte=" + nom);
+      navigateur.voir("À traiter (10000)");
       navigateur.aller("/agent/demarches/liste.xhtml?etat=REFUSEE&texte=" + nom);
       navigateur.voir("Aucune démarche ne correspond");
       navigateur.regarder("vide");

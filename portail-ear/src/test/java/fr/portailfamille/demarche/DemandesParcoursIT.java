@@ -63,6 +63,8 @@ class DemandesParcoursIT {
       parent.voir(unique + "A", unique + "B", unique + "C");
       assertThat(parent.texte()).doesNotContain(unique + "D");
 
+      parent.aller("/usager/demarches/liste.xhtml?theme=inconnu");
+      parent.voir(unique + "A", unique + "B", unique + "C");
       parent.aller("/usager/demarches/liste.xhtml?theme=MES_ENFANTS");
       parent.voir(unique + "B");
       assertThat(parent.texte()).doesNotContain(unique + "A", unique + "C");

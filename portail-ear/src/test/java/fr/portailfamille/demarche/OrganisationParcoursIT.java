@@ -53,10 +53,10 @@ class OrganisationParcoursIT {
 
       navigateur.aller("/agent/parametres/demarche.xhtml?type=INSCRIPTION_SCOLAIRE");
       navigateur.remplir("Numéro", "1");
-      navigateur.remplir("Délai de réponse promis, en jours", "400");
+      navigateur.remplir("Délai de réponse annoncé, en jours", "400");
       navigateur.bouton("Enregistrer");
       navigateur.voir("Le délai va de 1 à 365 jours.");
-      navigateur.remplir("Délai de réponse promis, en jours", "");
+      navigateur.remplir("Délai de réponse annoncé, en jours", "");
       navigateur.bouton("Enregistrer");
       navigateur.voir("Le numéro 1 est déjà celui d’une autre démarche.");
       navigateur.regarder("reglage");

@@ -206,7 +206,7 @@ public final class Exemples {
         base.inserer(
             "demarche",
             "type, compte_id, famille_id, etat, numero, cree_le, modifiee_le, deposee_le,"
-                + " decidee_le",
+                + " decidee_le, echeance",
             "ACCORDS_RECEPTION",
             famille.compteId(),
             famille.id(),
@@ -215,7 +215,8 @@ public final class Exemples {
             le,
             le,
             le,
-            le);
+            le,
+            le.atZone(FUSEAU).toLocalDate());
     base.executer(
         "insert into accord (responsable_id, moyen, accepte, copies, version_texte, le,"
             + " demarche_id) select r.id, 'COURRIEL', true, ?, 'v', now(), ? from responsable r"

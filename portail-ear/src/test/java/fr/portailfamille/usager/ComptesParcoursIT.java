@@ -112,12 +112,13 @@ class ComptesParcoursIT {
       administrateur.bouton("Changer les droits : Ana Agent");
       administrateur.cocher("Agent : examiner les démarches");
       administrateur.cocher("Santé :");
+      administrateur.cocher("Facturation :");
       administrateur.bouton("Enregistrer les droits");
       administrateur.voir("Seul un agent qui examine les démarches peut lire");
       administrateur.cocher("Agent : examiner les démarches");
       administrateur.regarder("droits");
       administrateur.bouton("Enregistrer les droits");
-      administrateur.voir("Les droits de Ana Agent sont changés.");
+      administrateur.voir("Les droits de Ana Agent sont changés.", "Facturation :");
       administrateur.regarder("habilite");
 
       agent.connecter(courriel, CompteFixture.MOT_DE_PASSE);

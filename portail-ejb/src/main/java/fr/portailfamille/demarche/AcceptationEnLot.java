@@ -1,8 +1,10 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.RegleMetierException;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,6 +13,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What an agent does with several démarches at once: each succeeds or fails alone. */
 @Stateless
@@ -20,6 +24,8 @@ public class AcceptationEnLot {
 
   /** More at once would not be looked at. */
   static final int NOMBRE_MAXIMAL = 100;
+
+  private static final Logger JOURNAL = Logger.getLogger(AcceptationEnLot.class.getName());
 
   @Inject private InstructionService instruction;
 
@@ -38,7 +44,7 @@ public class AcceptationEnLot {
   }
 
   public Bilan prendre(List<Cochee> cochees) {
-    return chacune(cochees, c -> instruction.prendre(c.id(), c.version()));
+    return chacune(cochees, c -> instruction.prendreSansOuvrir(c.id(), c.version()));
   }
 
   private Bilan chacune(List<Cochee> cochees, Consumer<Cochee> acte) {
@@ -54,6 +60,10 @@ public class AcceptationEnLot {
         acte.accept(cochee);
       } catch (RegleMetierException refus) {
         laissees.add(new Laissee(cochee.numero(), Messages.texte(refus.motif())));
+      } catch (EJBException panne) {
+        // the others were done, or may still be: the agent must know which
+        JOURNAL.log(Level.SEVERE, panne, () -> "démarche " + cochee.id());
+        laissees.add(new Laissee(cochee.numero(), Messages.texte(Motif.of("DemarcheEnPanne"))));
       }
     }
     return new Bilan(cochees.size() - laissees.size(), List.copyOf(laissees));

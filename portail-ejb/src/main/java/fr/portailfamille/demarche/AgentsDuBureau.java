@@ -14,6 +14,11 @@ class AgentsDuBureau {
 
   @PersistenceContext private EntityManager em;
 
+  /** Whoever they have become since. */
+  Compte nom(long id) {
+    return em.find(Compte.class, id);
+  }
+
   /** An active account that examines démarches. */
   Compte agent(long id) {
     var compte = em.find(Compte.class, id);

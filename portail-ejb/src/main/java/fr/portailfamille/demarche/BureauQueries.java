@@ -55,6 +55,9 @@ public class BureauQueries {
       " and exists (select r from Demarche r where r.id = :apres and (d.echeance > r.echeance"
           + " or (d.echeance = r.echeance and (d.deposeeLe > r.deposeeLe"
           + " or (d.deposeeLe = r.deposeeLe and d.id > r.id)))))";
+  private static final String LA_SUIVANTE_RECENTE =
+      " and exists (select r from Demarche r where r.id = :apres and (d.modifieeLe < r.modifieeLe"
+          + " or (d.modifieeLe = r.modifieeLe and d.id < r.id)))";
   private static final String AUCUN = "";
   private static final String UNE =
       "select d from Demarche d where d.id = :id and d.numero is not null";
@@ -113,7 +116,11 @@ public class BureauQueries {
 
   /** The next one of the same list, if any. */
   public Optional<Long> suivante(CriteresBureau criteres, long apres) {
-    return requete("select d.id", criteres, LA_SUIVANTE + PLUS_PRESSEES_D_ABORD, Long.class)
+    return requete(
+            "select d.id",
+            criteres,
+            (criteres.recentesDAbord() ? LA_SUIVANTE_RECENTE : LA_SUIVANTE) + ordre(criteres),
+            Long.class)
         .setParameter("apres", apres)
         .setMaxResults(1)
         .getResultStream()
@@ -196,14 +203,20 @@ public class BureauQueries {
 
   /** Empty for all; a type no service examines is for everybody. */
   private Optional<Set<String>> typesVoulus(CriteresBureau criteres) {
-    if (!criteres.sansType()) {
-      return Optional.of(Set.of(criteres.type()));
+    var duService = typesDuService(criteres.service());
+    if (criteres.sansType()) {
+      return duService;
     }
-    if (criteres.service() != null) {
-      long service = criteres.service();
+    boolean examine = duService.map(types -> types.contains(criteres.type())).orElse(true);
+    return Optional.of(Set.of(examine ? criteres.type() : AUCUN));
+  }
+
+  /** Null: the services of the agent; an agent of none sees what every agent does, and all. */
+  private Optional<Set<String>> typesDuService(Long service) {
+    if (service != null) {
       return service == CriteresBureau.TOUS_LES_SERVICES
           ? Optional.empty()
-          : Optional.of(typesDe(s -> s != null && s == service));
+          : Optional.of(typesDe(s -> service.equals(s)));
     }
     var miens = services.services(usager.compteId());
     return miens.isEmpty()

@@ -30,7 +30,28 @@ public class InstructionService {
 
   /** Takes it in hand, from the queue or from a colleague, for the other agents to know. */
   public void prendre(long id, int version) {
-    aDecider(id, version).prendre(acte(null));
+    var demarche = aDecider(id, version);
+    var avant = demarche.agentId();
+    demarche.prendre(acte(null));
+    if (avant != null) {
+      var collegue = destinataires.nom(avant);
+      notes.ecrire(
+          id, Messages.texte(Motif.of("DemarcheReprise", collegue.prenom(), collegue.nom())));
+    }
+  }
+
+  /** Takes it among several: what a colleague examines is left to them. */
+  public void prendreSansOuvrir(long id, int version) {
+    exigerAPersonneDAutre(aDecider(id, version));
+    prendre(id, version);
+  }
+
+  private void exigerAPersonneDAutre(Demarche demarche) {
+    var agent = demarche.agentId();
+    if (agent != null && agent != usager.compteId()) {
+      var collegue = destinataires.nom(agent);
+      throw new RegleMetierException("SuivieParUnCollegue", collegue.prenom(), collegue.nom());
+    }
   }
 
   /**
@@ -63,6 +84,7 @@ public class InstructionService {
    */
   public void accepterSansOuvrir(long id, int version) {
     var demarche = aDecider(id, version);
+    exigerAPersonneDAutre(demarche);
     var modele = catalogue.modele(demarche.getType());
     if (modele.type().estConfidentiel() || !modele.signaler(demarche).isEmpty()) {
       throw new RegleMetierException("AExaminerSeule");

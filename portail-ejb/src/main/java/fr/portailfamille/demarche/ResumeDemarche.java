@@ -4,8 +4,13 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** A démarche in a list of the family. */
+/**
+ * A démarche in a list of the family.
+ *
+ * @param echeance last day the town means to answer by; null as long as it is not filed
+ */
 public record ResumeDemarche(
     long id,
     String type,
@@ -17,7 +22,8 @@ public record ResumeDemarche(
     Instant modifieeLe,
     Instant deposeeLe,
     Instant decideeLe,
-    long compteId)
+    long compteId,
+    LocalDate echeance)
     implements Serializable {
 
   /** {@code page}: where the family fills it in. */
@@ -33,12 +39,24 @@ public record ResumeDemarche(
         demarche.modifieeLe(),
         demarche.deposeeLe(),
         demarche.decideeLe(),
-        demarche.getCompteId());
+        demarche.getCompteId(),
+        demarche.echeance());
   }
 
   ResumeDemarche sansMotif() {
     return new ResumeDemarche(
-        id, type, page, numero, etat, null, creeLe, modifieeLe, deposeeLe, decideeLe, compteId);
+        id,
+        type,
+        page,
+        numero,
+        etat,
+        null,
+        creeLe,
+        modifieeLe,
+        deposeeLe,
+        decideeLe,
+        compteId,
+        echeance);
   }
 
   public String titre() {

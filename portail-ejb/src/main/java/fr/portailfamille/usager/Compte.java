@@ -160,6 +160,10 @@ public class Compte {
     return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
   }
 
+  int version() {
+    return version;
+  }
+
   Instant derniereConnexionLe() {
     return derniereConnexionLe;
   }

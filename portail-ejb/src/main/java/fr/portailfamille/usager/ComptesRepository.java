@@ -26,6 +26,9 @@ class ComptesRepository {
   private static final String ADMINISTRATEURS =
       "select count(c) from Compte c where :role member of c.roles";
 
+  private static final String ADMINISTRATEURS_ACTIFS =
+      "select count(c) from Compte c where :role member of c.roles and c.etat <> :suspendu";
+
   @PersistenceContext private EntityManager em;
 
   Optional<Compte> find(long id) {
@@ -60,6 +63,23 @@ class ComptesRepository {
             .setParameter("role", Role.ADMINISTRATEUR)
             .getSingleResult()
         > 0;
+  }
+
+  /** Whoever changes rights or suspends second sees what the first has done. */
+  void unAdministrateurALaFois() {
+    em.createNativeQuery("lock table compte_role in share row exclusive mode").executeUpdate();
+  }
+
+  boolean unAdministrateurEstActif() {
+    return em.createQuery(ADMINISTRATEURS_ACTIFS, Long.class)
+            .setParameter("role", Role.ADMINISTRATEUR)
+            .setParameter("suspendu", EtatCompte.SUSPENDU)
+            .getSingleResult()
+        > 0;
+  }
+
+  void synchroniser() {
+    em.flush();
   }
 
   /** Written at once: what names the account by its id is written after it. */

@@ -1,6 +1,7 @@
 package fr.portailfamille.usager;
 
 import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.commun.DonneesModifieesEntreTemps;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,7 +57,10 @@ public class ComptesService {
     if (compteId == usager.compteId()) {
       throw new RegleMetierException("SuspensionDeSoiMeme");
     }
+    comptes.unAdministrateurALaFois();
     compte(compteId).suspendre();
+    comptes.synchroniser();
+    exigerUnAdministrateur();
   }
 
   public void retablir(long compteId) {
@@ -67,13 +71,22 @@ public class ComptesService {
    * What an account may do at the town hall; its sessions end, for the change to be taken into
    * account. One does not give up administration oneself: nobody might be left.
    *
+   * @param version of the account that was shown
    * @throws Introuvable no such account
+   * @throws DonneesModifieesEntreTemps it was changed meanwhile
    */
-  public void changerDroits(long compteId, Set<Role> droits) {
+  public void changerDroits(long compteId, int version, Set<Role> droits) {
+    comptes.unAdministrateurALaFois();
     if (compteId == usager.compteId() && !droits.contains(Role.ADMINISTRATEUR)) {
       throw new RegleMetierException("DroitsDeSoiMeme");
     }
-    compte(compteId).changerDroits(droits, horloge.instant());
+    var compte = compte(compteId);
+    if (compte.version() != version) {
+      throw new DonneesModifieesEntreTemps();
+    }
+    compte.changerDroits(droits, horloge.instant());
+    comptes.synchroniser();
+    exigerUnAdministrateur();
   }
 
   /**
@@ -81,6 +94,13 @@ public class ComptesService {
    */
   public LigneCompte lire(long compteId) {
     return LigneCompte.of(compte(compteId));
+  }
+
+  /** Two who shut each other out at the same moment would leave nobody. */
+  private void exigerUnAdministrateur() {
+    if (!comptes.unAdministrateurEstActif()) {
+      throw new RegleMetierException("DernierAdministrateur");
+    }
   }
 
   private Compte compte(long id) {

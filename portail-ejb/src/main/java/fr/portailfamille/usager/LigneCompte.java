@@ -12,7 +12,8 @@ public record LigneCompte(
     String courriel,
     EtatCompte etat,
     List<Role> roles,
-    Instant derniereConnexionLe)
+    Instant derniereConnexionLe,
+    int version)
     implements Serializable {
 
   static LigneCompte of(Compte compte) {
@@ -23,6 +24,7 @@ public record LigneCompte(
         compte.courriel().valeur(),
         compte.etat(),
         List.copyOf(compte.roles()),
-        compte.derniereConnexionLe());
+        compte.derniereConnexionLe(),
+        compte.version());
   }
 }

@@ -20,6 +20,11 @@ public class ServicesQueries {
       "select distinct s from ServiceInstructeur s left join fetch s.agents";
   private static final String LES_MIENS =
       "select s.id from ServiceInstructeur s where :compte member of s.agents";
+  private static final String TOUS_LES_AGENTS =
+      """
+      select new fr.portailfamille.demarche.organisation.Instructeur(c.id, c.prenom, c.nom)
+      from Compte c where fr.portailfamille.usager.Role.AGENT member of c.roles
+      order by c.nom, c.prenom, c.id""";
   private static final String AGENTS =
       """
       select new fr.portailfamille.demarche.organisation.Instructeur(c.id, c.prenom, c.nom)
@@ -48,6 +53,11 @@ public class ServicesQueries {
   /** Active accounts that may examine démarches, by name. */
   public List<Instructeur> agents() {
     return em.createQuery(AGENTS, Instructeur.class).getResultList();
+  }
+
+  /** The same, and those invited or suspended: they keep their place in a service. */
+  public List<Instructeur> tousLesAgents() {
+    return em.createQuery(TOUS_LES_AGENTS, Instructeur.class).getResultList();
   }
 
   /** Ids of the services an agent works in. */

@@ -4,6 +4,7 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.RegleMetierException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import org.omnifaces.util.Components;
 
@@ -33,9 +34,12 @@ public final class Annonce {
    * What was typed stays in the field: PrimeFaces empties an input refused after its validation.
    */
   private static void garderLaSaisie(UIInput saisie) {
-    var parametres =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    saisie.setSubmittedValue(parametres.get(saisie.getClientId()));
+    var requete = FacesContext.getCurrentInstance().getExternalContext();
+    var client = saisie.getClientId();
+    saisie.setSubmittedValue(
+        saisie instanceof UISelectMany
+            ? requete.getRequestParameterValuesMap().getOrDefault(client, new String[0])
+            : requete.getRequestParameterMap().get(client));
   }
 
   /** The same, shown on the page the caller redirects to. */

@@ -149,6 +149,12 @@ public class BureauPage implements Serializable {
     return reste < 0 ? "erreur" : reste <= BIENTOT ? "attention" : "neutre";
   }
 
+  /** Whether what is listed is still to be decided. */
+  public boolean isEnLot() {
+    var etat = filtre.criteres().etat();
+    return etat == null || etat.isATraiter();
+  }
+
   /** Where the list is. */
   public String getIci() {
     return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath()

@@ -4,6 +4,7 @@ import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.ResumeDemarche;
 import fr.portailfamille.demarche.Theme;
+import fr.portailfamille.web.commun.Choix;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,12 +60,12 @@ public class DemarchesPage {
   }
 
   /** Half of the list of requests; null for both (C35). */
-  public Theme getTheme() {
-    return theme;
+  public String getTheme() {
+    return theme == null ? null : theme.name();
   }
 
-  public void setTheme(Theme theme) {
-    this.theme = theme;
+  public void setTheme(String saisi) {
+    theme = Choix.lire(Theme.class, saisi);
   }
 
   public boolean isToutes() {

@@ -5,6 +5,7 @@ import fr.portailfamille.demarche.DetailDemarche;
 import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.Theme;
 import fr.portailfamille.demarche.Voisines;
+import fr.portailfamille.web.commun.Choix;
 import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -54,12 +55,12 @@ public class DetailDemarchePage {
   }
 
   /** Half of the list one came from; null for both. */
-  public Theme getTheme() {
-    return theme;
+  public String getTheme() {
+    return theme == null ? null : theme.name();
   }
 
-  public void setTheme(Theme theme) {
-    this.theme = theme;
+  public void setTheme(String saisi) {
+    theme = Choix.lire(Theme.class, saisi);
   }
 
   public Voisines getVoisines() {

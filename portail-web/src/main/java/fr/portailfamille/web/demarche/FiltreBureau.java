@@ -3,6 +3,7 @@ package fr.portailfamille.web.demarche;
 import fr.portailfamille.demarche.CriteresBureau;
 import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.Suivi;
+import fr.portailfamille.web.commun.Choix;
 import fr.portailfamille.web.commun.Identifiant;
 import java.io.Serializable;
 import java.net.URLEncoder;
@@ -103,12 +104,13 @@ public class FiltreBureau implements Serializable {
     return adresse.isEmpty() ? "" : "?" + adresse;
   }
 
-  public EtatDemarche getEtat() {
-    return etat;
+  public String getEtat() {
+    return etat == null ? null : etat.name();
   }
 
-  public void setEtat(EtatDemarche etat) {
-    this.etat = etat;
+  /** What is none of them asks nothing. */
+  public void setEtat(String saisi) {
+    etat = Choix.lire(EtatDemarche.class, saisi);
   }
 
   public String getType() {
@@ -136,12 +138,13 @@ public class FiltreBureau implements Serializable {
     this.service = service;
   }
 
-  public Suivi getSuivi() {
-    return suivi;
+  public String getSuivi() {
+    return suivi == null ? null : suivi.name();
   }
 
-  public void setSuivi(Suivi suivi) {
-    this.suivi = suivi;
+  /** What is none of them asks nothing. */
+  public void setSuivi(String saisi) {
+    suivi = Choix.lire(Suivi.class, saisi);
   }
 
   public boolean isRetard() {

@@ -35,7 +35,7 @@ public class OrganisationPage {
   public void load() {
     tousLesServices = services.services();
     agents =
-        services.agents().stream()
+        services.tousLesAgents().stream()
             .collect(Collectors.toMap(Instructeur::id, Instructeur::nomComplet));
     var noms =
         tousLesServices.stream()

@@ -34,7 +34,7 @@ public class ServicePage implements Serializable {
   private List<Instructeur> tousLesAgents;
 
   public void load() {
-    tousLesAgents = services.agents();
+    tousLesAgents = services.tousLesAgents();
     if (id != null) {
       var service =
           services.services().stream()

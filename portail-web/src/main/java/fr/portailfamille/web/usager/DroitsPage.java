@@ -35,7 +35,9 @@ public class DroitsPage implements Serializable {
   public String enregistrer() {
     try {
       comptes.changerDroits(
-          id, Arrays.stream(droits).map(Role::valueOf).collect(Collectors.toSet()));
+          id,
+          compte.version(),
+          Arrays.stream(droits).map(Role::valueOf).collect(Collectors.toSet()));
     } catch (RegleMetierException refus) {
       Annonce.refus(refus, "droits");
       return null;
