@@ -94,8 +94,8 @@ class AssurancesParcoursIT {
       accepter(agent, id);
 
       parent.aller(LISTE);
-      parent.voir("couvert(e) du " + COURT.format(rentree), "contrat A-124", "Tao Roux");
-      assertThat(parent.texte()).doesNotContain("aucune assurance enregistrée");
+      parent.voir("Couvert(e) du " + COURT.format(rentree), "contrat A-124", "Tao Roux");
+      assertThat(parent.texte()).doesNotContain("Aucune assurance enregistrée");
       parent.regarder("enregistree");
       parent.aller("/usager/documents/liste.xhtml");
       parent.voir("Attestation d’assurance scolaire", "Valable jusqu’au");
@@ -108,7 +108,7 @@ class AssurancesParcoursIT {
   private void commencer(Navigateur parent) {
     parent.aller("/usager/enfants/liste.xhtml");
     parent.bouton("Assurances scolaires");
-    parent.voir("Mia Roux", "Tao Roux", "aucune assurance enregistrée");
+    parent.voir("Mia Roux", "Tao Roux", "Aucune assurance enregistrée");
     parent.regarder("manquante");
     parent.bouton("Déclarer une assurance");
     parent.cocher("J’ai lu et j’accepte");
@@ -200,7 +200,7 @@ class AssurancesParcoursIT {
 
   private void lAutreFoyer(Navigateur autre) {
     autre.aller(LISTE);
-    autre.voir("Mia Roux", "couvert(e) du", "Déclaré par l’autre foyer");
+    autre.voir("Mia Roux", "Couvert(e) du", "Déclaré par l’autre foyer");
     assertThat(autre.texte()).doesNotContain("Tilleuls", "A-124", "Tao");
     autre.regarder("liste");
   }
