@@ -36,6 +36,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.naming.InitialContext;
@@ -57,6 +58,7 @@ class QuotientIT {
   private static final Class<QuotientDemande> FORME = QuotientDemande.class;
   private static final LocalDate AUJOURDHUI = Exemples.aujourdHui();
   private static final LocalDate DEBUT = AUJOURDHUI.withDayOfMonth(1);
+  private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final String AVIS = "AVIS_IMPOSITION";
 
   @Inject private Guichet guichet;
@@ -254,6 +256,43 @@ class QuotientIT {
     guichet.deposer(parent, id);
     guichet.accepter(facturation, id);
     assertThat(connus(famille)).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("B35, C04 : une correction le mois suivant ne recule pas le début du quotient")
+  void une_correction_ne_recule_pas_le_debut() throws SQLException {
+    var famille = roux().installer(connexion);
+    var parent = parent(famille);
+    long id = deposer(parent, surAvis("24000", "2"));
+    guichet.demanderCorrection(facturation, id);
+    vieillirDUnMois(id);
+    guichet.corriger(parent, id, TYPE, FORME, f -> f.setCertifie(true));
+    guichet.deposer(parent, id);
+    assertThat(guichet.detail(facturation, id).signalements())
+        .anyMatch(s -> s.contains("vaudrait du " + COURT.format(DEBUT.minusMonths(1))));
+    guichet.accepter(facturation, id);
+
+    assertThat(connus(famille))
+        .extracting(LigneQuotient::debut)
+        .containsExactly(DEBUT.minusMonths(1));
+  }
+
+  /** Everything done so far about it was done on the last days of the month before. */
+  private void vieillirDUnMois(long demarche) throws SQLException {
+    var veille = DEBUT.minusDays(2);
+    base.executer("alter table traitement disable trigger user");
+    try {
+      base.executer(
+          "update traitement set le = cast(? as date) + interval '12 hours' where demarche_id = ?",
+          veille,
+          demarche);
+    } finally {
+      base.executer("alter table traitement enable trigger user");
+    }
+    base.executer(
+        "update demarche set deposee_le = cast(? as date) + interval '12 hours' where id = ?",
+        veille,
+        demarche);
   }
 
   @Test

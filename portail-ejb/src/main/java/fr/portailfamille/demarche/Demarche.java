@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -260,6 +261,15 @@ public class Demarche {
   /** Last time it was filed; null before the first. */
   public Instant deposeeLe() {
     return deposeeLe;
+  }
+
+  /** First time it was filed, whatever was corrected since; null before. */
+  public Instant premierDepotLe() {
+    return traitements.stream()
+        .filter(Traitement::estUnDepot)
+        .map(Traitement::le)
+        .min(Comparator.naturalOrder())
+        .orElse(deposeeLe);
   }
 
   Instant decideeLe() {

@@ -45,4 +45,12 @@ class Traitement {
     this.le = acte.le();
     this.motif = acte.motif();
   }
+
+  boolean estUnDepot() {
+    return de.isModifiable() && a == EtatDemarche.DEPOSEE;
+  }
+
+  Instant le() {
+    return le;
+  }
 }

@@ -26,14 +26,14 @@ class EcritureQuotient {
   @Inject private RegleDeLaVille ville;
   @Inject private Clock horloge;
 
-  /** The days it would apply if it were accepted today. */
+  /** The days it would apply if it were accepted today; a correction does not move them. */
   Periode validite(Demarche demarche) {
     var dernier =
         quotients.tous(demarche.getFamilleId()).stream()
             .findFirst()
             .map(QuotientFamilial::debut)
             .orElse(null);
-    return ville.lire().validite(jour(demarche.deposeeLe()), LocalDate.now(horloge), dernier);
+    return ville.lire().validite(jour(demarche.premierDepotLe()), LocalDate.now(horloge), dernier);
   }
 
   /**

@@ -26,6 +26,7 @@ class DemarcheTest {
 
     assertThat(demarche.getNumero()).isEqualTo("2026-000001");
     assertThat(demarche.deposeeLe()).isEqualTo(SOIR);
+    assertThat(demarche.premierDepotLe()).isEqualTo(MATIN);
     assertThat(demarche.motif()).isNull();
   }
 
