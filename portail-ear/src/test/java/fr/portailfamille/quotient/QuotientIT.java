@@ -204,6 +204,39 @@ class QuotientIT {
   }
 
   @Test
+  @DisplayName("C09 : chaque lecture des revenus est enregistrée ; la famille en voit la date")
+  void chaque_lecture_est_enregistree() throws SQLException {
+    var famille = roux().installer(connexion);
+    var parent = parent(famille);
+    var autre = roux().installer(connexion);
+    long id = deposer(parent, surAvis("24000", "2"));
+    parent.obtenir(() -> lectures.detail(id));
+    guichet.detail(agent, id);
+    assertThat(consultations(id)).isZero();
+    assertThat(parent.obtenir(quotients::lesNotres).orElseThrow().lectures()).isEmpty();
+
+    long document = guichet.detail(facturation, id).documents().get(0).id();
+    assertThat(consultations(id)).isEqualTo(1);
+    facturation.executer(() -> bureau.document(id, document));
+    assertThat(consultations(id)).isEqualTo(2);
+    assertThatThrownBy(() -> agent.obtenir(() -> bureau.document(id, document)))
+        .isInstanceOf(Introuvable.class);
+    assertThat(consultations(id)).isEqualTo(2);
+
+    assertThat(parent.obtenir(quotients::lesNotres).orElseThrow().lectures()).isNotEmpty();
+    assertThat(parent(autre).obtenir(quotients::lesNotres).orElseThrow().lectures()).isEmpty();
+    assertThatThrownBy(
+            () -> base.executer("delete from consultation_quotient where demarche_id = ?", id))
+        .isInstanceOf(SQLException.class);
+  }
+
+  private long consultations(long demarche) throws SQLException {
+    return base.chercher(
+            "select count(*) from consultation_quotient where demarche_id = ?", demarche)
+        .orElseThrow();
+  }
+
+  @Test
   @DisplayName(
       "E31 : les habitants seulement ; un avis qui a servi n’est pas redemandé sans raison")
   void les_habitants_et_les_avis_deja_fournis() throws SQLException {

@@ -186,6 +186,8 @@ class QuotientParcoursIT {
   private static void obtenir(Navigateur parent) {
     parent.aller("/usager/quotient/mien.xhtml");
     parent.voir("857,14", "31 août", "Avis d’imposition (revenus de " + ANNEE + ")");
+    parent.voir("Lectures de vos revenus par le service");
+    assertThat(parent.texte()).doesNotContain("Aucun agent ne les a lus");
     parent.regarder("mon-quotient");
     var pdf =
         parent

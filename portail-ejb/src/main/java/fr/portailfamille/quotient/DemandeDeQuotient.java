@@ -33,6 +33,7 @@ public class DemandeDeQuotient implements TypeDemarche<QuotientDemande> {
   @Inject private SituationQuotient situation;
   @Inject private EcritureQuotient ecriture;
   @Inject private RegleDeLaVille ville;
+  @Inject private JournalQuotient journal;
   @Inject private Clock horloge;
 
   @Override
@@ -107,6 +108,11 @@ public class DemandeDeQuotient implements TypeDemarche<QuotientDemande> {
   @Override
   public Optional<Role> habilitation() {
     return Optional.of(Role.FACTURATION);
+  }
+
+  @Override
+  public void noterConsultation(Demarche demarche, QuotientDemande form) {
+    journal.noter(demarche.getId(), demarche.getFamilleId());
   }
 
   /** E31: said before anything is typed. */

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public class QuotientQueries {
   @Inject private QuotientsDuFoyer quotients;
   @Inject private SituationQuotient situation;
   @Inject private RegleDeLaVille ville;
+  @Inject private JournalQuotient journal;
   @Inject private FamilleCourante famille;
   @Inject private Parametres parametres;
   @Inject private Clock horloge;
@@ -46,9 +48,14 @@ public class QuotientQueries {
    * @param tous the last to begin first, those to come included
    * @param bientotFini whether nothing is known after the one that applies, which ends soon
    * @param reserve whether the rule of the town leaves this household out
+   * @param lectures when agents have read its income, to the minute, latest first
    */
   public record MesQuotients(
-      LigneQuotient actuel, List<LigneQuotient> tous, boolean bientotFini, boolean reserve)
+      LigneQuotient actuel,
+      List<LigneQuotient> tous,
+      boolean bientotFini,
+      boolean reserve,
+      List<Instant> lectures)
       implements Serializable {}
 
   /** Empty as long as the file of the household is not accepted. */
@@ -65,7 +72,8 @@ public class QuotientQueries {
         actuel == null ? null : LigneQuotient.of(actuel),
         tous.stream().map(LigneQuotient::of).toList(),
         dernier && ville.lire().finitBientot(actuel.fin(), LocalDate.now(horloge)),
-        situation.estReserve(foyer));
+        situation.estReserve(foyer),
+        journal.lectures(foyer));
   }
 
   /** Shown while it is typed: the calculation in French, or null as long as a figure is missing. */
