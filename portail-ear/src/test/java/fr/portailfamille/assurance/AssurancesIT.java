@@ -12,6 +12,7 @@ import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.DocumentQueries;
 import fr.portailfamille.demarche.Guichet;
+import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
@@ -120,7 +121,8 @@ class AssurancesIT {
   @Test
   @DisplayName("E30 : rien n’est déposé sans réponse pour chaque enfant, ni sans attestation")
   void une_declaration_incomplete_dit_ce_qui_manque() throws SQLException {
-    var parent = parent(fratrie().installer(connexion));
+    var famille = fratrie().installer(connexion);
+    var parent = parent(famille);
     long id =
         guichet.remplir(
             parent,
@@ -137,7 +139,12 @@ class AssurancesIT {
             refus ->
                 assertThat(refus.refus())
                     .extracting(Refus::champ)
-                    .containsExactly("assureur", "debut", "choix", "certifie", ATTESTATION));
+                    .containsExactly(
+                        "assureur",
+                        "debut",
+                        "choix",
+                        "certifie",
+                        ATTESTATION + "-" + famille.enfant("Mia")));
   }
 
   @Test
@@ -172,6 +179,45 @@ class AssurancesIT {
     assertThat(parent.obtenir(documents::lesNotres))
         .extracting(d -> d.document().sujet().prenom(), d -> d.valableJusquAu())
         .containsExactlyInAnyOrder(tuple("Mia", fin()), tuple("Tao", fin().plusDays(30)));
+  }
+
+  @Test
+  @DisplayName("E30 : l’attestation jointe reste celle de son contrat quand un autre change")
+  void l_attestation_reste_celle_de_son_contrat() throws SQLException {
+    var famille = fratrie().installer(connexion);
+    var parent = parent(famille);
+    var deMia = ATTESTATION + "-" + famille.enfant("Mia");
+    var deTao = ATTESTATION + "-" + famille.enfant("Tao");
+    long id =
+        guichet.remplir(
+            parent,
+            TYPE,
+            FORME,
+            f -> {
+              declarer(f, "Mia", TILLEULS, "A-1");
+              fiche(f, "Tao").setChoix(ChoixAssurance.MEME_CONTRAT);
+            });
+    guichet.joindre(parent, id, deMia);
+    guichet.corriger(parent, id, TYPE, FORME, f -> declarer(f, "Tao", LAC, "B-1"));
+    assertThat(guichet.brouillon(parent, TYPE, FORME).pieces())
+        .extracting(PieceDemandee::cle)
+        .containsExactly(deMia, deTao);
+    guichet.joindre(parent, id, deTao);
+    guichet.corriger(
+        parent,
+        id,
+        TYPE,
+        FORME,
+        f -> {
+          fiche(f, "Tao").setChoix(ChoixAssurance.AUCUNE);
+          f.setCertifie(true);
+        });
+    guichet.deposer(parent, id);
+    guichet.accepter(agent, id);
+
+    assertThat(parent.obtenir(documents::lesNotres))
+        .extracting(d -> d.document().cle(), d -> d.valableJusquAu())
+        .containsExactlyInAnyOrder(tuple(deMia, fin()), tuple(deTao, null));
   }
 
   @Test
@@ -415,7 +461,9 @@ class AssurancesIT {
 
   private long deposer(EnTantQue parent, Consumer<AssurancesDeclarees> reponses) {
     long id = guichet.remplir(parent, TYPE, FORME, reponses.andThen(f -> f.setCertifie(true)));
-    guichet.joindre(parent, id, ATTESTATION);
+    for (var piece : guichet.brouillon(parent, TYPE, FORME).pieces()) {
+      guichet.joindre(parent, id, piece.cle());
+    }
     guichet.deposer(parent, id);
     return id;
   }

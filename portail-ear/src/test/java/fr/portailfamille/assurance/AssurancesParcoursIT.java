@@ -144,12 +144,19 @@ class AssurancesParcoursIT {
     parent.voir("Attestation d’assurance scolaire");
     parent.bouton("Suivant");
     parent.voir("Joignez le document demandé : Attestation d’assurance scolaire");
-    parent.page().locator("#fichiers-ATTESTATION_ASSURANCE").setInputFiles(PDF);
+    joindre(parent);
     parent.attendre();
     parent.voir("attestation.pdf");
     parent.bouton("Suivant");
     parent.voir("Mia Roux", "Mutuelle des Tilleuls", "A-123", "Même contrat que");
     deposer(parent, "relecture");
+  }
+
+  private void joindre(Navigateur parent) {
+    parent
+        .page()
+        .locator("#fichiers-ATTESTATION_ASSURANCE-" + famille.enfant("Mia"))
+        .setInputFiles(PDF);
   }
 
   private static void deposer(Navigateur parent, String vue) {
@@ -219,7 +226,7 @@ class AssurancesParcoursIT {
     autre.remplir("Dernier jour couvert", dernierJour.toString());
     autre.regarder("remplacement");
     autre.bouton("Suivant");
-    autre.page().locator("#fichiers-ATTESTATION_ASSURANCE").setInputFiles(PDF);
+    joindre(autre);
     autre.attendre();
     autre.voir("attestation.pdf");
     autre.bouton("Suivant");

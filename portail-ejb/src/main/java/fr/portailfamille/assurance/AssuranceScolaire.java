@@ -77,7 +77,7 @@ public class AssuranceScolaire implements TypeDemarche<AssurancesDeclarees> {
 
   @Override
   public List<PieceDemandee> pieces() {
-    return PiecesAssurances.demandees(new AssurancesDeclarees());
+    return List.of(PiecesAssurances.UNE);
   }
 
   @Override

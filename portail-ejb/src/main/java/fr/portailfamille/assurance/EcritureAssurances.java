@@ -69,7 +69,7 @@ class EcritureAssurances {
   /** A certificate proves what it proves until the last day of its contract. */
   private static void dater(Demarche demarche, AssurancesDeclarees form) {
     for (var document : demarche.getPieces()) {
-      PiecesAssurances.contrat(form, document)
+      PiecesAssurances.contrat(form, document.getNature(), document.sujet())
           .ifPresent(contrat -> document.valoirJusquAu(contrat.getFin()));
     }
   }

@@ -1,7 +1,6 @@
 package fr.portailfamille.assurance;
 
 import fr.portailfamille.demarche.PieceDemandee;
-import fr.portailfamille.document.Document;
 import fr.portailfamille.document.Sujet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,32 +13,26 @@ import java.util.stream.Collectors;
 final class PiecesAssurances {
 
   static final String ATTESTATION = "ATTESTATION_ASSURANCE";
-  private static final PieceDemandee UNE = PieceDemandee.obligatoire(ATTESTATION);
+  static final PieceDemandee UNE = PieceDemandee.obligatoire(ATTESTATION);
 
   private PiecesAssurances() {}
 
+  /** Keyed by the first child of its contract, however many contracts there are. */
   static List<PieceDemandee> demandees(AssurancesDeclarees form) {
-    var contrats = parContrat(form);
-    return contrats.size() <= 1
-        ? List.of(UNE)
-        : contrats.values().stream().map(enfants -> UNE.pour(sujet(enfants))).toList();
+    return parContrat(form).values().stream().map(enfants -> UNE.pour(sujet(enfants))).toList();
   }
 
-  /** The contract a joined document proves, or none. */
-  static Optional<ContratDeclare> contrat(AssurancesDeclarees form, Document document) {
-    if (!document.getNature().equals(ATTESTATION)) {
-      return Optional.empty();
-    }
-    var contrats = List.copyOf(parContrat(form).values());
-    var prouves =
-        contrats.size() == 1
-            ? contrats
-            : contrats.stream().filter(enfants -> concerne(enfants, document.sujet())).toList();
-    return prouves.stream().findFirst().flatMap(enfants -> form.contrat(enfants.get(0)));
+  /** The contract a joined document was asked for; none when it is not asked for any more. */
+  static Optional<ContratDeclare> contrat(
+      AssurancesDeclarees form, String nature, Sujet sujetDuDocument) {
+    return parContrat(form).values().stream()
+        .filter(enfants -> UNE.pour(sujet(enfants)).cle().equals(cle(nature, sujetDuDocument)))
+        .findFirst()
+        .flatMap(enfants -> form.contrat(enfants.get(0)));
   }
 
-  private static boolean concerne(List<EnfantAAssurer> enfants, Sujet sujet) {
-    return sujet != null && enfants.get(0).getEnfantId() == sujet.enfantId();
+  private static String cle(String nature, Sujet sujet) {
+    return new PieceDemandee(nature, true, sujet).cle();
   }
 
   private static Map<List<Object>, List<EnfantAAssurer>> parContrat(AssurancesDeclarees form) {

@@ -3,7 +3,6 @@ package fr.portailfamille.assurance;
 import static fr.portailfamille.assurance.AssurancesExemple.AVANT;
 import static fr.portailfamille.assurance.AssurancesExemple.DERNIER_JOUR;
 import static fr.portailfamille.assurance.AssurancesExemple.RENTREE;
-import static fr.portailfamille.assurance.AssurancesExemple.contrat;
 import static fr.portailfamille.assurance.AssurancesExemple.fratrie;
 import static fr.portailfamille.assurance.AssurancesExemple.mia;
 import static fr.portailfamille.assurance.AssurancesExemple.tao;
@@ -12,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.portailfamille.commun.Motif;
-import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,24 +126,6 @@ class VerificationAssurancesTest {
   }
 
   @Test
-  @DisplayName("E30 : une attestation par contrat, partagée par les enfants qui ont le même")
-  void une_attestation_par_contrat() {
-    var form = fratrie();
-    assertThat(cles(form)).containsExactly("ATTESTATION_ASSURANCE");
-
-    zoe(form).setChoix(ChoixAssurance.DECLARER);
-    zoe(form).setContrat(contrat(" mutuelle des tilleuls ", "a-1234"));
-    assertThat(cles(form)).containsExactly("ATTESTATION_ASSURANCE");
-
-    zoe(form).setContrat(contrat("Assurances du Lac", "B-1"));
-    assertThat(cles(form)).containsExactly("ATTESTATION_ASSURANCE-1", "ATTESTATION_ASSURANCE-3");
-    assertThat(PiecesAssurances.demandees(form))
-        .allMatch(PieceDemandee::obligatoire)
-        .extracting(piece -> piece.sujet().prenom())
-        .containsExactly("Mia, Tao", "Zoé");
-  }
-
-  @Test
   @DisplayName("E30 : « le même contrat » se redemande quand l’autre enfant n’en déclare plus")
   void le_meme_contrat_se_redemande() {
     var form = fratrie();
@@ -167,10 +147,6 @@ class VerificationAssurancesTest {
 
     assertThat(zoe(form).getChoix()).isNull();
     assertThat(mia(form).getContrat().getAssureur()).isEqualTo("Mutuelle des Tilleuls");
-  }
-
-  private static List<String> cles(AssurancesDeclarees form) {
-    return PiecesAssurances.demandees(form).stream().map(PieceDemandee::cle).toList();
   }
 
   private static void aucune(AssurancesDeclarees form) {
