@@ -51,10 +51,10 @@ create table consultation_mandat (
   compte_id bigint not null constraint fk_consultation_mandat_compte references compte,
   nature text not null,
   le timestamptz not null,
-  constraint ck_consultation_mandat_nature check (nature in ('DEMARCHE', 'IBAN', 'MANDAT'))
+  constraint ck_consultation_mandat_nature check (nature in ('DEMARCHE', 'RIB', 'IBAN', 'MANDAT'))
 );
 comment on table consultation_mandat is 'each time an agent has read the account of a household; append-only';
-comment on column consultation_mandat.nature is 'the answers in part or the RIB, the account in full, the mandate on paper';
+comment on column consultation_mandat.nature is 'the answers with the account in part; in full: the RIB, the account asked for, the mandate on paper';
 create index ix_consultation_mandat_demarche on consultation_mandat (demarche_id, le);
 create index ix_consultation_mandat_compte on consultation_mandat (compte_id);
 create trigger consultation_mandat_ajout_seul before update or delete on consultation_mandat

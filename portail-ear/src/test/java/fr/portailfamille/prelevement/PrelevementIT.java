@@ -383,8 +383,9 @@ class PrelevementIT {
         .isInstanceOf(Introuvable.class);
     assertThatThrownBy(() -> zoe.obtenir(() -> mandats.notrePdf(dAnne)))
         .isInstanceOf(Introuvable.class);
-    assertThatThrownBy(() -> zoe.obtenir(() -> mandats.lectures(dAnne)))
-        .isInstanceOf(Introuvable.class);
+    habilite.obtenir(() -> mandats.pdf(dAnne));
+    assertThat(anne.obtenir(mandats::lectures)).containsOnlyKeys(dAnne);
+    assertThat(zoe.obtenir(mandats::lectures)).isEmpty();
     assertThatThrownBy(() -> zoe.executer(() -> service.revoquer(dAnne)))
         .isInstanceOf(Introuvable.class);
     assertThatThrownBy(() -> anne.obtenir(() -> mandats.pdf(dAnne)))
@@ -436,7 +437,13 @@ class PrelevementIT {
     assertThat(agent.obtenir(() -> mandats.duFoyer(famille.id())))
         .extracting(LigneMandat::iban)
         .containsExactly("FR76 •••• •••• 0189");
-    assertThat(anne.obtenir(() -> mandats.lectures(mandat))).isNotEmpty();
+    assertThat(luc.obtenir(mandats::lectures)).containsOnlyKeys(mandat);
+    assertThat(anne.obtenir(mandats::lectures).get(mandat))
+        .extracting(LectureIban::nature)
+        .containsExactlyInAnyOrder(
+            JournalPrelevement.Nature.RIB,
+            JournalPrelevement.Nature.IBAN,
+            JournalPrelevement.Nature.MANDAT);
     assertThatThrownBy(
             () -> base.executer("delete from consultation_mandat where demarche_id = ?", id))
         .hasMessageContaining("append-only");

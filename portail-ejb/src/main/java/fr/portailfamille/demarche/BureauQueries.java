@@ -139,7 +139,7 @@ public class BureauQueries {
             .filter(p -> p.getId() == document && habilitations.permettent(deposee))
             .findFirst()
             .orElseThrow(Introuvable::new);
-    catalogue.modele(deposee.getType()).noterConsultation(deposee);
+    catalogue.modele(deposee.getType()).noterLectureDePiece(deposee);
     return documents.ouvrir(piece);
   }
 

@@ -149,6 +149,10 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
     type.noterConsultation(demarche, lire(demarche));
   }
 
+  void noterLectureDePiece(Demarche demarche) {
+    type.noterLectureDePiece(demarche, lire(demarche));
+  }
+
   List<Bloc> relire(Demarche demarche) {
     return type.relire(lire(demarche));
   }

@@ -80,6 +80,11 @@ public interface TypeDemarche<C> {
    */
   default void noterConsultation(Demarche demarche, C formulaire) {}
 
+  /** The same for a document, where it shows more than the answers do. */
+  default void noterLectureDePiece(Demarche demarche, C formulaire) {
+    noterConsultation(demarche, formulaire);
+  }
+
   /** Whether a household validated by an agent is needed first (A22). */
   default boolean exigeDossierValide() {
     return true;

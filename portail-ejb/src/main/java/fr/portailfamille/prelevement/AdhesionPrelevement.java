@@ -88,6 +88,12 @@ public class AdhesionPrelevement implements TypeDemarche<AdhesionDemandee> {
     journal.noter(demarche.getId(), JournalPrelevement.Nature.DEMARCHE);
   }
 
+  /** Its only document shows the account in full. */
+  @Override
+  public void noterLectureDePiece(Demarche demarche, AdhesionDemandee form) {
+    journal.noter(demarche.getId(), JournalPrelevement.Nature.RIB);
+  }
+
   @Override
   public boolean estMasque() {
     return true;

@@ -8,8 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Records which agent is about to see an account in full, or the documents that show it. */
 @Stateless
@@ -22,15 +23,16 @@ public class JournalPrelevement {
       values (?1, ?2, ?3, cast(?4 as timestamptz))""";
   private static final String LECTURES =
       """
-      select distinct date_trunc('minute', c.le) from consultation_mandat c
+      select distinct m.id, date_trunc('minute', c.le), c.nature from consultation_mandat c
       join mandat m on m.demarche_id = c.demarche_id
-      where m.id = ?1 and c.nature <> 'DEMARCHE' order by 1 desc limit 20""";
+      where m.famille_id = ?1 and c.nature <> 'DEMARCHE' order by 2 desc, 3""";
 
   /** What was opened. */
   public enum Nature {
-    /** Its answers in part, or its « RIB ». */
+    /** Its answers, the account in part: all the others show it in full. */
     DEMARCHE,
-    /** The account in full. */
+    RIB,
+    /** The account, asked for in full. */
     IBAN,
     /** The mandate on paper. */
     MANDAT
@@ -49,11 +51,19 @@ public class JournalPrelevement {
         .executeUpdate();
   }
 
-  /** When agents have read the account of a mandate in full, to the minute, latest first. */
+  /** When agents have read the accounts of a household in full, by mandate, latest first. */
   @RolesAllowed({"FAMILLE", "FACTURATION"})
-  @SuppressWarnings("unchecked")
-  public List<Instant> lectures(long mandat) {
-    return ((List<Object>) em.createNativeQuery(LECTURES).setParameter(1, mandat).getResultList())
-        .stream().map(le -> ((Timestamp) le).toInstant()).toList();
+  public Map<Long, List<LectureIban>> lectures(long famille) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> lignes = em.createNativeQuery(LECTURES).setParameter(1, famille).getResultList();
+    return lignes.stream()
+        .collect(
+            Collectors.groupingBy(
+                ligne -> ((Number) ligne[0]).longValue(),
+                Collectors.mapping(JournalPrelevement::lecture, Collectors.toList())));
+  }
+
+  private static LectureIban lecture(Object[] ligne) {
+    return new LectureIban(((Timestamp) ligne[1]).toInstant(), Nature.valueOf((String) ligne[2]));
   }
 }

@@ -10,9 +10,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** « Mes coordonnées bancaires » (C11): one's household's mandates, and nobody else's. */
 @Stateless
@@ -44,10 +44,10 @@ public class MandatQueries {
         .orElseThrow(Introuvable::new);
   }
 
-  /** When agents have read this account in full. */
+  /** When agents have read the household's accounts in full, by mandate. */
   @RolesAllowed("FAMILLE")
-  public List<Instant> lectures(long id) {
-    return journal.lectures(leNotre(id).id());
+  public Map<Long, List<LectureIban>> lectures() {
+    return famille.chercher().map(journal::lectures).orElse(Map.of());
   }
 
   /** The account is in full for who signed, in part for the other guardians. */

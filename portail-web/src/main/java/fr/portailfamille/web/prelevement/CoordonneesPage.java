@@ -3,13 +3,14 @@ package fr.portailfamille.web.prelevement;
 import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.prelevement.AdhesionPrelevement;
+import fr.portailfamille.prelevement.LectureIban;
 import fr.portailfamille.prelevement.LigneMandat;
 import fr.portailfamille.prelevement.MandatQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * usager/prelevement/coordonnees.xhtml: the mandate of the household, and those before it (C11).
@@ -23,14 +24,14 @@ public class CoordonneesPage {
 
   private LigneMandat mandat;
   private List<LigneMandat> precedents = List.of();
-  private List<Instant> lectures = List.of();
+  private Map<Long, List<LectureIban>> lectures = Map.of();
   private String empechement;
 
   public void load() {
     var tous = mandats.lesNotres();
     mandat = tous.stream().filter(LigneMandat::enVigueur).findFirst().orElse(null);
     precedents = tous.stream().filter(ligne -> !ligne.enVigueur()).toList();
-    lectures = mandat == null ? List.of() : mandats.lectures(mandat.id());
+    lectures = mandats.lectures();
     empechement =
         demarches.disponibles().stream()
             .filter(carte -> carte.code().equals(AdhesionPrelevement.CODE))
@@ -48,7 +49,8 @@ public class CoordonneesPage {
     return precedents;
   }
 
-  public List<Instant> getLectures() {
+  /** By mandate; one whose account no agent has read in full is absent. */
+  public Map<Long, List<LectureIban>> getLectures() {
     return lectures;
   }
 
