@@ -427,7 +427,7 @@ class PrelevementIT {
     long mandat = anne.obtenir(mandats::lesNotres).get(0).id();
     assertThat(pdf(anne.obtenir(() -> mandats.notrePdf(mandat)).contenu())).contains(IBAN);
     assertThat(pdf(luc.obtenir(() -> mandats.notrePdf(mandat)).contenu()))
-        .contains("FR76 **** **** 0189")
+        .contains("FR76 •••• •••• 0189")
         .doesNotContain("3000");
     assertThatThrownBy(() -> luc.obtenir(() -> documents.lire(rib)))
         .isInstanceOf(Introuvable.class);

@@ -2,24 +2,27 @@ package fr.portailfamille.edition;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
-import com.lowagie.text.FontFactory;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfPCell;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The letters of a printed document, and its cells. Helvetica, which every reader has, holds all
- * French letters and the euro but not the narrow no-break space.
+ * The letters of a printed document, and its cells. Those of a document go with it: Liberation Sans
+ * has the Latin letters of all languages, Greek and Cyrillic ones. Any other is printed as « ? »,
+ * so that a name never misses a letter unseen.
  */
 public enum Police {
-  NORMALE(10, Font.NORMAL, Color.BLACK),
-  GRASSE(10, Font.BOLD, Color.BLACK),
-  PETITE(8, Font.NORMAL, new Color(0x4a4a4a)),
-  TITRE(14, Font.BOLD, Color.BLACK);
+  NORMALE(10, Fontes.MAIGRE, Color.BLACK),
+  GRASSE(10, Fontes.GRASSE, Color.BLACK),
+  PETITE(8, Fontes.MAIGRE, new Color(0x4a4a4a)),
+  TITRE(14, Fontes.GRASSE, Color.BLACK);
 
   private static final Color FOND = new Color(0xeef2f2);
   private static final Color TRAIT = new Color(0xb8c4c4);
@@ -28,13 +31,21 @@ public enum Police {
 
   private final Font font;
 
-  Police(float taille, int style, Color couleur) {
-    this.font =
-        FontFactory.getFont(BaseFont.HELVETICA, BaseFont.WINANSI, false, taille, style, couleur);
+  Police(float taille, BaseFont fonte, Color couleur) {
+    this.font = new Font(fonte, taille, Font.NORMAL, couleur);
   }
 
   public Phrase phrase(String texte) {
-    return new Phrase(texte.replace('\u202F', '\u00A0'), font);
+    return new Phrase(imprimable(texte.replace('\u202F', '\u00A0')), font);
+  }
+
+  private String imprimable(String texte) {
+    var lettres = new StringBuilder();
+    Normalizer.normalize(texte, Normalizer.Form.NFC)
+        .codePoints()
+        .map(c -> c == '\n' || font.getBaseFont().charExists(c) ? c : '?')
+        .forEach(lettres::appendCodePoint);
+    return lettres.toString();
   }
 
   /** Lines one under the other, without border; blank ones are left out. */
@@ -68,5 +79,26 @@ public enum Police {
     cellule.setPadding(ESPACE);
     cellule.setLeading(0, INTERLIGNE);
     return cellule;
+  }
+
+  /** Read once; a document only carries the letters it uses. */
+  private static final class Fontes {
+
+    private static final BaseFont MAIGRE = lire("LiberationSans-Regular.ttf");
+    private static final BaseFont GRASSE = lire("LiberationSans-Bold.ttf");
+
+    private static BaseFont lire(String fichier) {
+      try (var fonte = Police.class.getResourceAsStream("/liberation/" + fichier)) {
+        return BaseFont.createFont(
+            fichier,
+            BaseFont.IDENTITY_H,
+            BaseFont.EMBEDDED,
+            BaseFont.NOT_CACHED,
+            fonte.readAllBytes(),
+            null);
+      } catch (IOException illisible) {
+        throw new UncheckedIOException(illisible);
+      }
+    }
   }
 }

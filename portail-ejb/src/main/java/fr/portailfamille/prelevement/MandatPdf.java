@@ -91,8 +91,7 @@ final class MandatPdf {
     titre(table, "debiteur");
     ligne(table, "debiteur.nom", contenu.getTitulaire());
     ligne(table, "debiteur.adresse", contenu.getAdresse());
-    // a bullet is not in the letters of the paper
-    ligne(table, "debiteur.iban", iban.replace('•', '*'));
+    ligne(table, "debiteur.iban", iban);
     if (contenu.getBic() != null) {
       ligne(table, "debiteur.bic", contenu.getBic());
     }

@@ -1,34 +1,26 @@
 package fr.portailfamille.quotient;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.Font;
-import com.lowagie.text.FontFactory;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.edition.Police;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/**
- * The certificate on A4. Pure: a record in, a document out. Helvetica, which every reader has, does
- * not hold the narrow no-break space.
- */
+/** The certificate on A4. Pure: a record in, a document out. */
 final class AttestationPdf {
 
   private static final float MARGE = 56;
   private static final float ESPACE = 10;
   private static final float GRAND_ESPACE = 36;
-  private static final Font NORMALE = police(11, Font.NORMAL);
-  private static final Font GRASSE = police(11, Font.BOLD);
-  private static final Font TITRE = police(16, Font.BOLD);
   private static final DateTimeFormatter JOUR =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
@@ -54,8 +46,8 @@ final class AttestationPdf {
     document.open();
     Stream.of(ville.collectivite(), ville.service(), ville.adresse())
         .filter(ligne -> !ligne.isBlank())
-        .forEach(ligne -> ajouter(ligne, GRASSE, 0));
-    ajouter(titre, TITRE, GRAND_ESPACE);
+        .forEach(ligne -> ajouter(ligne, Police.GRASSE, 0));
+    ajouter(titre, Police.TITRE, GRAND_ESPACE);
     corps(attestation);
     document.close();
     return sortie.toByteArray();
@@ -69,17 +61,22 @@ final class AttestationPdf {
             attestation.nom(),
             attestation.dossier(),
             attestation.adresse()),
-        NORMALE,
+        Police.NORMALE,
         GRAND_ESPACE);
-    ajouter(texte("AttestationQuotient.valeur", quotient.valeur().toString()), TITRE, 2 * ESPACE);
-    ajouter(periode(quotient), NORMALE, 2 * ESPACE);
-    ajouter(texte("AttestationQuotient.source", quotient.origine()), NORMALE, ESPACE);
-    if (quotient.anneeRevenus() != null) {
-      ajouter(texte("AttestationQuotient.regle"), NORMALE, ESPACE);
-    }
-    ajouter(texte("AttestationQuotient.usage"), NORMALE, ESPACE);
     ajouter(
-        texte("AttestationQuotient.editee", jour(attestation.editeeLe())), NORMALE, GRAND_ESPACE);
+        texte("AttestationQuotient.valeur", quotient.valeur().toString()),
+        Police.TITRE,
+        2 * ESPACE);
+    ajouter(periode(quotient), Police.NORMALE, 2 * ESPACE);
+    ajouter(texte("AttestationQuotient.source", quotient.origine()), Police.NORMALE, ESPACE);
+    if (quotient.anneeRevenus() != null) {
+      ajouter(texte("AttestationQuotient.regle"), Police.NORMALE, ESPACE);
+    }
+    ajouter(texte("AttestationQuotient.usage"), Police.NORMALE, ESPACE);
+    ajouter(
+        texte("AttestationQuotient.editee", jour(attestation.editeeLe())),
+        Police.NORMALE,
+        GRAND_ESPACE);
   }
 
   private static String periode(LigneQuotient quotient) {
@@ -88,14 +85,10 @@ final class AttestationPdf {
         : texte("AttestationQuotient.periode", jour(quotient.debut()), jour(quotient.fin()));
   }
 
-  private void ajouter(String texte, Font police, float avant) {
-    var paragraphe = new Paragraph(texte.replace('\u202F', '\u00A0'), police);
+  private void ajouter(String texte, Police police, float avant) {
+    var paragraphe = new Paragraph(police.phrase(texte));
     paragraphe.setSpacingBefore(avant);
     document.add(paragraphe);
-  }
-
-  private static Font police(float taille, int style) {
-    return FontFactory.getFont(BaseFont.HELVETICA, BaseFont.WINANSI, false, taille, style);
   }
 
   private static String texte(String cle, Object... arguments) {

@@ -30,7 +30,7 @@ class MandatPdfTest {
   @DisplayName("C11 : l’exemplaire de l’autre responsable ne montre pas l’IBAN en entier")
   void l_exemplaire_de_l_autre_responsable_est_masque() throws IOException {
     assertThat(texte(ligne(EtatMandat.EN_COURS, null, List.of()), false))
-        .contains("FR76 **** **** 0189", "Toutes les activités, présentes et à venir")
+        .contains("FR76 •••• •••• 0189", "Toutes les activités, présentes et à venir")
         .doesNotContain("3000 6000");
   }
 
