@@ -17,6 +17,7 @@ public class AdhesionDemandee implements Serializable {
   private String bic;
   private Creancier creancier = new Creancier();
   private String autorisation;
+  private List<String> droits;
   private MandatConnu connu;
   private boolean inchangee;
   private String signataire;
@@ -105,6 +106,15 @@ public class AdhesionDemandee implements Serializable {
 
   public void setAutorisation(String autorisation) {
     this.autorisation = autorisation;
+  }
+
+  /** The paragraphs that say what the holder may do, word for word. */
+  public List<String> getDroits() {
+    return droits;
+  }
+
+  public void setDroits(List<String> droits) {
+    this.droits = droits;
   }
 
   /** The mandate this one will replace, or null. */

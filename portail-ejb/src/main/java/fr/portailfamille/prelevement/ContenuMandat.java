@@ -1,5 +1,7 @@
 package fr.portailfamille.prelevement;
 
+import java.util.List;
+
 /** What a mandate says, as it was signed: sealed as JSON. */
 public class ContenuMandat {
 
@@ -9,6 +11,8 @@ public class ContenuMandat {
   private String bic;
   private Creancier creancier;
   private String autorisation;
+  private List<String> activites;
+  private List<String> droits;
   private String lieu;
   private String signataire;
 
@@ -22,6 +26,8 @@ public class ContenuMandat {
         form.getBic() == null || form.getBic().isBlank() ? null : new Bic(form.getBic()).valeur();
     contenu.creancier = form.getCreancier();
     contenu.autorisation = form.getAutorisation();
+    contenu.activites = form.choisies().stream().map(ActiviteChoisie::getLibelle).toList();
+    contenu.droits = form.getDroits();
     contenu.lieu = form.getLieu().strip();
     contenu.signataire = form.getSignature().strip();
     return contenu;
@@ -75,6 +81,24 @@ public class ContenuMandat {
 
   public void setAutorisation(String autorisation) {
     this.autorisation = autorisation;
+  }
+
+  /** Their names when it was signed, empty for all; null when it was sealed without them. */
+  public List<String> getActivites() {
+    return activites;
+  }
+
+  public void setActivites(List<String> activites) {
+    this.activites = activites;
+  }
+
+  /** Null when it was sealed without them. */
+  public List<String> getDroits() {
+    return droits;
+  }
+
+  public void setDroits(List<String> droits) {
+    this.droits = droits;
   }
 
   public String getLieu() {

@@ -55,6 +55,7 @@ class EcritureMandat {
             demarche.getCompteId(),
             demarche.getId(),
             Rum.de(famille.numero(), demarche.getId()),
+            form.getPortee(),
             choisies)
         .signe(LocalDate.ofInstant(demarche.deposeeLe(), horloge.getZone()), horloge.instant());
   }

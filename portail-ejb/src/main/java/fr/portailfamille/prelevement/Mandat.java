@@ -60,14 +60,23 @@ class Mandat {
 
   /**
    * @param compteId who signed
-   * @param activites empty for all
+   * @param activites those chosen, none when it is for all
    */
-  Mandat(long familleId, long compteId, long demarcheId, String rum, Set<Long> activites) {
+  Mandat(
+      long familleId,
+      long compteId,
+      long demarcheId,
+      String rum,
+      Portee portee,
+      Set<Long> activites) {
+    if ((portee == Portee.TOUTES) != activites.isEmpty()) {
+      throw new IllegalArgumentException(portee + " " + activites);
+    }
     this.familleId = familleId;
     this.compteId = compteId;
     this.demarcheId = demarcheId;
     this.rum = rum;
-    this.toutesActivites = activites.isEmpty();
+    this.toutesActivites = portee == Portee.TOUTES;
     this.activites = new HashSet<>(activites);
   }
 

@@ -15,6 +15,7 @@ import fr.portailfamille.edition.Police;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** The mandate on A4, with all it must say. Pure: a mandate in, a document out. */
@@ -62,10 +63,15 @@ final class MandatPdf {
         Police.NORMALE,
         texte("signature", contenu.getLieu(), jour(mandat.signeLe()), contenu.getSignataire()),
         14);
-    ajouter(Police.PETITE, texte("droits"), 14);
-    ajouter(Police.PETITE, texte("caducite", contenu.getCreancier().getNom()), 6);
+    droits().forEach(droit -> ajouter(Police.PETITE, droit, 10));
     document.close();
     return sortie.toByteArray();
+  }
+
+  private List<String> droits() {
+    return contenu.getDroits() == null
+        ? TexteMandat.droits(contenu.getCreancier().getNom())
+        : contenu.getDroits();
   }
 
   private PdfPTable reperes() {

@@ -100,6 +100,6 @@ public class MandatQueries {
         mandat.caducLe(),
         mandat.etat(LocalDate.now(horloge)),
         mandat.finLe() == null ? null : LocalDate.ofInstant(mandat.finLe(), horloge.getZone()),
-        activites);
+        contenu.getActivites() == null ? activites : contenu.getActivites());
   }
 }

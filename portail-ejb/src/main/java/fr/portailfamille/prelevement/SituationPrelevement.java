@@ -58,6 +58,7 @@ class SituationPrelevement {
     form.setCreancier(creancier());
     form.setAutorisation(
         Messages.texte(Motif.of("Mandat.autorisation", form.getCreancier().getNom())));
+    form.setDroits(TexteMandat.droits(form.getCreancier().getNom()));
     var enVigueur = mandats.enVigueur(famille).orElse(null);
     form.setConnu(enVigueur == null ? null : connu(famille, enVigueur));
     form.setInchangee(enVigueur != null && ditLaMemeChose(enVigueur, form));
@@ -116,7 +117,11 @@ class SituationPrelevement {
     connu.setActivites(
         mandat.toutesActivites()
             ? Portee.TOUTES.getLibelle()
-            : String.join(", ", mandats.activites(famille).get(mandat.id())));
+            : String.join(
+                ", ",
+                contenu.getActivites() == null
+                    ? mandats.activites(famille).get(mandat.id())
+                    : contenu.getActivites()));
     return connu;
   }
 

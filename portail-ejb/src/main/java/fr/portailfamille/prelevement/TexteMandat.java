@@ -1,6 +1,7 @@
 package fr.portailfamille.prelevement;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -11,6 +12,10 @@ final class TexteMandat {
       ResourceBundle.getBundle("fr.portailfamille.mandat", Locale.FRENCH);
 
   private TexteMandat() {}
+
+  static List<String> droits(String creancier) {
+    return List.of(texte("droits"), texte("caducite", creancier));
+  }
 
   static String texte(String cle, Object... arguments) {
     return new MessageFormat(TEXTES.getString(cle), Locale.FRANCE).format(arguments);

@@ -45,6 +45,29 @@ class MandatPdfTest {
         .contains("Mandat remplacé le 1 février 2027");
   }
 
+  @Test
+  @DisplayName("B15 : le mandat imprimé redit les droits signés, pas ceux d’aujourd’hui")
+  void le_mandat_redit_ce_qui_a_ete_signe() throws IOException {
+    var form = AdhesionExemple.signee();
+    form.setDroits(List.of("Droits d’alors."));
+    var mandat = ligne(EtatMandat.EN_COURS, null, List.of());
+
+    assertThat(texte(mandat, ContenuMandat.de(form), true))
+        .contains("Droits d’alors.")
+        .doesNotContain("36 mois");
+  }
+
+  @Test
+  @DisplayName("B15 : les activités gardées sont celles qui étaient nommées à la signature")
+  void les_activites_sont_gardees() {
+    var form = AdhesionExemple.signee();
+    assertThat(ContenuMandat.de(form).getActivites()).isEmpty();
+
+    form.setPortee(Portee.CHOISIES);
+    form.getActivites().get(1).setChoisie(true);
+    assertThat(ContenuMandat.de(form).getActivites()).containsExactly("Garderie du soir");
+  }
+
   private static LigneMandat ligne(EtatMandat etat, LocalDate fin, List<String> activites) {
     return new LigneMandat(
         7,
@@ -59,7 +82,11 @@ class MandatPdfTest {
   }
 
   private static String texte(LigneMandat mandat, boolean enEntier) throws IOException {
-    var contenu = ContenuMandat.de(AdhesionExemple.signee());
+    return texte(mandat, ContenuMandat.de(AdhesionExemple.signee()), enEntier);
+  }
+
+  private static String texte(LigneMandat mandat, ContenuMandat contenu, boolean enEntier)
+      throws IOException {
     try (var lecteur = new PdfReader(MandatPdf.of(mandat, contenu, enEntier))) {
       return new PdfTextExtractor(lecteur).getTextFromPage(1).replaceAll("\\s+", " ");
     }

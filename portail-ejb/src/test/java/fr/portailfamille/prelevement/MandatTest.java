@@ -54,6 +54,6 @@ class MandatTest {
   }
 
   private static Mandat mandat() {
-    return new Mandat(1, 2, 3, "PF-1", Set.of()).signe(SIGNATURE, LE);
+    return new Mandat(1, 2, 3, "PF-1", Portee.TOUTES, Set.of()).signe(SIGNATURE, LE);
   }
 }
