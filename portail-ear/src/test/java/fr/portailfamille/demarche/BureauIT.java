@@ -293,9 +293,9 @@ class BureauIT {
   void les_demarches_en_retard() throws SQLException {
     regler(null, null, 3, null);
     long id = confirmee(famille());
-    assertThat(ligne(id).echeance()).isEqualTo(LocalDate.now().plusDays(3));
+    assertThat(ligne(id).echeance()).isEqualTo(Exemples.aujourdHui().plusDays(3));
     regler(null, null, 30, null);
-    assertThat(ligne(id).echeance()).isEqualTo(LocalDate.now().plusDays(3));
+    assertThat(ligne(id).echeance()).isEqualTo(Exemples.aujourdHui().plusDays(3));
     assertThat(enRetard(numero(id))).isZero();
 
     base.executer("update demarche set echeance = current_date - 1 where id = ?", id);
@@ -311,7 +311,7 @@ class BureauIT {
   @DisplayName("B18, E02 : hors de ses dates, une démarche ne se commence ni ne se dépose")
   void hors_de_ses_dates() throws SQLException {
     var parent = parent(famille());
-    var aujourdhui = LocalDate.now();
+    var aujourdhui = Exemples.aujourdHui();
     regler(aujourdhui.plusDays(1), null, null, null);
     assertThat(guichet.empechement(parent, TYPE)).startsWith("Cette démarche ouvrira le ");
     assertThatThrownBy(() -> parent.obtenir(() -> demarches.commencer(TYPE, true)))
@@ -337,7 +337,7 @@ class BureauIT {
     long id = remplie(parent);
     guichet.deposer(parent, id);
     guichet.demanderCorrection(par(claire), id);
-    regler(null, LocalDate.now().minusDays(1), null, null);
+    regler(null, Exemples.aujourdHui().minusDays(1), null, null);
 
     guichet.corriger(parent, id, TYPE, FoyerDeclare.class, f -> f.getDeclare().setCertifie(true));
     guichet.deposer(parent, id);

@@ -41,7 +41,7 @@ class BureauParcoursIT {
             + " select 'DOSSIER_FAMILLE', c.id, 'DEPOSEE', c.nom || '-' || lpad(n::text, 5, '0'),"
             + " now(), now(), now() - case when n > ? then interval '20 seconds' else interval '30"
             + " days' end + n * interval '1 millisecond',"
-            + " current_date + case when n > ? then 10 else -20 end"
+            + " (now() at time zone 'Europe/Paris')::date + case when n > ? then 10 else -20 end"
             + " from compte c, generate_series(1, ?) n where c.courriel = ?",
         NOMBRE - RECENTES,
         NOMBRE - RECENTES,
