@@ -15,7 +15,7 @@ class AgentsDuBureau {
   @PersistenceContext private EntityManager em;
 
   /** Whoever they have become since. */
-  Compte nom(long id) {
+  Compte compte(long id) {
     return em.find(Compte.class, id);
   }
 

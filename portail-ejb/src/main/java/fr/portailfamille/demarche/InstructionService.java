@@ -34,7 +34,7 @@ public class InstructionService {
     var avant = demarche.agentId();
     demarche.prendre(acte(null));
     if (avant != null) {
-      var collegue = destinataires.nom(avant);
+      var collegue = destinataires.compte(avant);
       notes.ecrire(
           id, Messages.texte(Motif.of("DemarcheReprise", collegue.prenom(), collegue.nom())));
     }
@@ -49,7 +49,7 @@ public class InstructionService {
   private void exigerAPersonneDAutre(Demarche demarche) {
     var agent = demarche.agentId();
     if (agent != null && agent != usager.compteId()) {
-      var collegue = destinataires.nom(agent);
+      var collegue = destinataires.compte(agent);
       throw new RegleMetierException("SuivieParUnCollegue", collegue.prenom(), collegue.nom());
     }
   }

@@ -3,6 +3,7 @@ package fr.portailfamille.fiche;
 import fr.portailfamille.demarche.Bloc;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The sheet of a child as one household sees it: what the other household has declared is not in
@@ -16,5 +17,11 @@ public record FicheEnfant(
 
   public FicheEnfant {
     blocs = List.copyOf(blocs);
+  }
+
+  /** The same with the health sheet at the end. */
+  FicheEnfant completee(List<Bloc> sante) {
+    var tous = Stream.concat(blocs.stream(), sante.stream()).toList();
+    return new FicheEnfant(enfantId, prenom, nom, dossier, true, tous);
   }
 }

@@ -3,7 +3,6 @@ package fr.portailfamille.fiche;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
-import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.document.FichierDocument;
 import fr.portailfamille.famille.FamilleCourante;
 import fr.portailfamille.sante.ConsultationService;
@@ -13,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The sheet of a child, simple or complete (C17). The complete one holds the health sheet: an agent
@@ -36,8 +34,8 @@ public class FicheEnfantQueries {
   @RolesAllowed("FAMILLE")
   public FicheEnfant deMonEnfant(long enfant, boolean complete) {
     long mienne = famille.chercher().orElseThrow(Introuvable::new);
-    return lecture.lire(
-        mienne, enfant, complete, complete ? sante.deMonEnfant(enfant).blocs() : List.of());
+    var fiche = lecture.lire(mienne, enfant);
+    return complete ? fiche.completee(sante.deMonEnfant(enfant).blocs()) : fiche;
   }
 
   /** The same on paper. */
@@ -49,15 +47,15 @@ public class FicheEnfantQueries {
   /** As one household sees it. */
   @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
   public FicheEnfant pourUnAgent(long famille, long enfant) {
-    return lecture.lire(famille, enfant, false, List.of());
+    return lecture.lire(famille, enfant);
   }
 
   /** The same with the health sheet; the reading is recorded. */
   @RolesAllowed("SANTE")
   public FicheEnfant completePourUnAgent(long famille, long enfant) {
-    lecture.lire(famille, enfant, false, List.of());
-    List<Bloc> blocs = consultations.consulter(enfant).blocs();
-    return lecture.lire(famille, enfant, true, blocs);
+    // first, so that nothing is read nor recorded of a child of another household
+    var fiche = lecture.lire(famille, enfant);
+    return fiche.completee(consultations.consulter(enfant).blocs());
   }
 
   @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})

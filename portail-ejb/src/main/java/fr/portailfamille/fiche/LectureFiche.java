@@ -64,10 +64,9 @@ class LectureFiche {
   @Inject private Clock horloge;
 
   /**
-   * @param complements blocks to add at the end
    * @throws Introuvable when the child is not of this household
    */
-  FicheEnfant lire(long famille, long enfant, boolean complete, List<Bloc> complements) {
+  FicheEnfant lire(long famille, long enfant) {
     var identite =
         lignes(IDENTITE, famille, enfant).stream().findFirst().orElseThrow(Introuvable::new);
     var blocs = new ArrayList<Bloc>();
@@ -81,9 +80,8 @@ class LectureFiche {
     blocs.add(scolarites(lignes(SCOLARITES, enfant, aujourdhui)));
     blocs.add(inscriptions(lignes(INSCRIPTIONS, famille, enfant, aujourdhui)));
     blocs.add(contacts(lignes(CONTACTS, famille, enfant)));
-    blocs.addAll(complements);
     return new FicheEnfant(
-        enfant, (String) identite[0], (String) identite[1], (String) identite[3], complete, blocs);
+        enfant, (String) identite[0], (String) identite[1], (String) identite[3], false, blocs);
   }
 
   private static Bloc responsable(Object[] l) {
