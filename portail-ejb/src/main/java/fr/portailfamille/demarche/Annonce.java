@@ -3,6 +3,7 @@ package fr.portailfamille.demarche;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.notification.Courriers;
+import fr.portailfamille.notification.Destinataire;
 import fr.portailfamille.usager.Compte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,17 +31,25 @@ class Annonce {
    * portal. The reason given about confidential answers is read on the portal only.
    */
   void annoncer(Demarche demarche) {
-    var compte = em.find(Compte.class, demarche.getCompteId());
     var type = catalogue.modele(demarche.getType()).type();
     boolean muet = type.estConfidentiel() || demarche.motif() == null;
+    ecrire(demarche, type.modeleCourriel(demarche.etat()), muet ? "" : demarche.motif());
+  }
+
+  /** A service has checked it: {3} is its name. */
+  void annoncerVisa(Demarche demarche, String service) {
+    ecrire(demarche, "demarche.verifiee", service);
+  }
+
+  private void ecrire(Demarche demarche, String modele, String precision) {
+    var compte = em.find(Compte.class, demarche.getCompteId());
     courriers.ecrire(
-        demarche.getCompteId(),
-        compte.courriel(),
-        type.modeleCourriel(demarche.etat()),
+        new Destinataire(demarche.getCompteId(), compte.courriel(), demarche.getId()),
+        modele,
         Messages.texte(Motif.of("TypeDemarche." + demarche.getType())),
         demarche.getNumero(),
         LE.format(LocalDateTime.now(horloge)),
-        muet ? "" : demarche.motif(),
+        precision,
         System.getProperty("portail.url-publique", ""));
   }
 }

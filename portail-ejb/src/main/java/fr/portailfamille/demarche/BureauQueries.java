@@ -23,9 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What agents see: filed démarches only, the most pressing first; once decided, the last one first.
@@ -42,7 +40,7 @@ public class BureauQueries {
   private static final String LIGNE =
       "select new fr.portailfamille.demarche.LigneBureau(d.id, d.version, d.numero, d.type, d.etat,"
           + " d.canal, d.deposeeLe, d.echeance, c.nom, c.prenom, a.prenom, a.nom)";
-  private static final String DE_CES_TYPES = " and d.type in :types";
+  private static final String DE_CE_TYPE = " and d.type = :type";
   private static final String A_MOI = " and d.agentId = :moi";
   private static final String A_PERSONNE = " and d.agentId is null";
   private static final String EN_RETARD = " and d.echeance < :aujourdhui";
@@ -58,7 +56,6 @@ public class BureauQueries {
   private static final String LA_SUIVANTE_RECENTE =
       " and exists (select r from Demarche r where r.id = :apres and (d.modifieeLe < r.modifieeLe"
           + " or (d.modifieeLe = r.modifieeLe and d.id < r.id)))";
-  private static final String AUCUN = "";
   private static final String UNE =
       "select d from Demarche d where d.id = :id and d.numero is not null";
 
@@ -73,10 +70,10 @@ public class BureauQueries {
   @Inject private Clock horloge;
 
   public Slice<LigneBureau> lister(CriteresBureau criteres, int debut, int taille) {
-    var types = typesVoulus(criteres);
-    long total = requete("select count(d)", criteres, types, "", Long.class).getSingleResult();
+    var portee = portee(criteres.service());
+    long total = requete("select count(d)", criteres, portee, "", Long.class).getSingleResult();
     var lignes =
-        requete(LIGNE, criteres, types, ordre(criteres), LigneBureau.class)
+        requete(LIGNE, criteres, portee, ordre(criteres), LigneBureau.class)
             .setFirstResult(debut)
             .setMaxResults(taille)
             .getResultList();
@@ -166,19 +163,22 @@ public class BureauQueries {
 
   private <T> TypedQuery<T> requete(
       String selection, CriteresBureau criteres, String suite, Class<T> resultat) {
-    return requete(selection, criteres, typesVoulus(criteres), suite, resultat);
+    return requete(selection, criteres, portee(criteres.service()), suite, resultat);
   }
 
   private <T> TypedQuery<T> requete(
       String selection,
       CriteresBureau criteres,
-      Optional<Set<String>> types,
+      Optional<PorteeBureau> portee,
       String suite,
       Class<T> resultat) {
     Map<String, Object> parametres = new HashMap<>();
     parametres.put("etats", criteres.etats());
     var jpql = new StringBuilder(selection).append(DEPOSEES);
-    types.ifPresent(voulus -> jpql.append(ajouter(DE_CES_TYPES, "types", voulus, parametres)));
+    portee.ifPresent(p -> jpql.append(p.condition(parametres)));
+    if (!criteres.sansType()) {
+      jpql.append(ajouter(DE_CE_TYPE, "type", criteres.type(), parametres));
+    }
     if (criteres.suivi() == Suivi.MOI) {
       jpql.append(ajouter(A_MOI, "moi", usager.compteId(), parametres));
     } else if (criteres.suivi() == Suivi.PERSONNE) {
@@ -201,36 +201,27 @@ public class BureauQueries {
     return condition;
   }
 
-  /** Empty for all; a type no service examines is for everybody. */
-  private Optional<Set<String>> typesVoulus(CriteresBureau criteres) {
-    var duService = typesDuService(criteres.service());
-    if (criteres.sansType()) {
-      return duService;
-    }
-    boolean examine = duService.map(types -> types.contains(criteres.type())).orElse(true);
-    return Optional.of(Set.of(examine ? criteres.type() : AUCUN));
-  }
-
-  /** Null: the services of the agent; an agent of none sees what every agent does, and all. */
-  private Optional<Set<String>> typesDuService(Long service) {
+  /**
+   * Empty for all. Null: the services of the agent, and what every agent may do; an agent of no
+   * service sees it all.
+   */
+  private Optional<PorteeBureau> portee(Long service) {
     if (service != null) {
       return service == CriteresBureau.TOUS_LES_SERVICES
           ? Optional.empty()
-          : Optional.of(typesDe(s -> service.equals(s)));
+          : Optional.of(portee(service::equals));
     }
     var miens = services.services(usager.compteId());
     return miens.isEmpty()
         ? Optional.empty()
-        : Optional.of(typesDe(s -> s == null || miens.contains(s)));
+        : Optional.of(portee(s -> s == null || miens.contains(s)));
   }
 
-  /** {@link #AUCUN} stands in for an empty list, which SQL does not know. */
-  private Set<String> typesDe(Predicate<Long> voulu) {
-    var types =
-        catalogue.tous().stream()
-            .map(TypeDemarche::code)
-            .filter(code -> voulu.test(reglages.de(code).serviceId()))
-            .collect(Collectors.toSet());
-    return types.isEmpty() ? Set.of(AUCUN) : types;
+  private PorteeBureau portee(Predicate<Long> voulu) {
+    var portee = new PorteeBureau();
+    catalogue
+        .tous()
+        .forEach(type -> portee.ajouter(type.code(), reglages.de(type.code()).circuit(), voulu));
+    return portee;
   }
 }

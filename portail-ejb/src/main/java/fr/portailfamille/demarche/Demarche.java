@@ -67,6 +67,8 @@ public class Demarche {
 
   private Long agentId;
 
+  private int visas;
+
   @ManyToMany
   @JoinTable(
       name = "piece",
@@ -139,6 +141,7 @@ public class Demarche {
     echeance = promise;
     agentId = null;
     motif = null;
+    visas = 0;
   }
 
   void abandonner(Acte acte) {
@@ -167,6 +170,19 @@ public class Demarche {
     agentId = null;
   }
 
+  /** Checked by a service: back to the queue, of the next one. Takes it first if nobody did. */
+  void viser(String service, Acte acte) {
+    prendreSiLibre(acte);
+    if (etat != EtatDemarche.EN_INSTRUCTION) {
+      throw passageImpossible(EtatDemarche.DEPOSEE);
+    }
+    traitements.add(Traitement.visa(this, service, acte));
+    etat = EtatDemarche.DEPOSEE;
+    modifieeLe = acte.le();
+    visas++;
+    agentId = null;
+  }
+
   /** Accepted as it is filed, by nobody: its type needs no agent. */
   void accepterDOffice(Acte acte) {
     passerA(EtatDemarche.ACCEPTEE, acte);
@@ -175,13 +191,17 @@ public class Demarche {
 
   /** Decides: accepted, refused, or to be corrected by the family. Takes it first if nobody did. */
   void decider(EtatDemarche decision, Acte acte) {
-    if (etat == EtatDemarche.DEPOSEE) {
-      prendre(Acte.de(acte.compteId(), acte.le()));
-    }
+    prendreSiLibre(acte);
     passerA(decision, acte);
     agentId = acte.compteId();
     motif = acte.motif();
     decideeLe = decision.isFinale() ? acte.le() : null;
+  }
+
+  private void prendreSiLibre(Acte acte) {
+    if (etat == EtatDemarche.DEPOSEE) {
+      prendre(Acte.de(acte.compteId(), acte.le()));
+    }
   }
 
   /** The household this démarche has founded or concerns. */
@@ -192,11 +212,15 @@ public class Demarche {
 
   private void passerA(EtatDemarche cible, Acte acte) {
     if (!etat.peutPasserA(cible)) {
-      throw new RegleMetierException("PassageImpossible", etat.getLibelle(), cible.getLibelle());
+      throw passageImpossible(cible);
     }
     traitements.add(new Traitement(this, etat, cible, acte));
     etat = cible;
     modifieeLe = acte.le();
+  }
+
+  private RegleMetierException passageImpossible(EtatDemarche cible) {
+    return new RegleMetierException("PassageImpossible", etat.getLibelle(), cible.getLibelle());
   }
 
   void exigerModifiable() {
@@ -278,6 +302,11 @@ public class Demarche {
 
   LocalDate echeance() {
     return echeance;
+  }
+
+  /** How many services have checked it since it was last filed. */
+  int visas() {
+    return visas;
   }
 
   Long agentId() {

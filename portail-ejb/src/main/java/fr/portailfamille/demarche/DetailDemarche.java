@@ -10,9 +10,8 @@ import java.util.List;
  * out. {@code masque}: some answers are shown in part, the agent may ask for them in full.
  *
  * @param version what an agent acting on it must give back
- * @param suiviePar name of the agent who examines it, or decided; null when nobody does, and for a
- *     family
- * @param aMoi whether that agent is who reads it
+ * @param etapes its way through the services (A46)
+ * @param prise who has it in hand; null for a family
  */
 public record DetailDemarche(
     ResumeDemarche resume,
@@ -21,9 +20,23 @@ public record DetailDemarche(
     List<Bloc> blocs,
     List<LigneDocument> documents,
     List<Passage> historique,
+    List<Etape> etapes,
     List<String> signalements,
     boolean reservee,
     boolean masque,
-    String suiviePar,
-    boolean aMoi)
-    implements Serializable {}
+    Prise prise)
+    implements Serializable {
+
+  /**
+   * Who has it in hand, and what the agent who reads it may do.
+   *
+   * @param suiviePar name of the agent who examines it, or decided; null when nobody does
+   * @param aMoi whether that agent is who reads it
+   * @param chezMoi whether it has reached a service of who reads it
+   * @param service name of the service it has reached; empty for any agent
+   * @param aViser whether another service comes before the decision
+   */
+  public record Prise(
+      String suiviePar, boolean aMoi, boolean chezMoi, String service, boolean aViser)
+      implements Serializable {}
+}

@@ -21,6 +21,7 @@ public class InstructionService {
   @Inject private DemarcheRepository demarches;
   @Inject private Catalogue catalogue;
   @Inject private Habilitations habilitations;
+  @Inject private Cheminement cheminement;
   @Inject private Cloture cloture;
   @Inject private Annonce annonce;
   @Inject private AgentsDuBureau destinataires;
@@ -67,6 +68,9 @@ public class InstructionService {
     var demarche = aDecider(id, version);
     var destinataire = destinataires.agent(agent);
     habilitations.exiger(demarche, destinataire);
+    if (!cheminement.estChez(demarche, agent)) {
+      throw new RegleMetierException("CollegueDUnAutreService");
+    }
     demarche.confier(agent, acte(null));
     notes.ecrire(
         id, Messages.texte(Motif.of("DemarcheConfiee", destinataire.prenom(), destinataire.nom())));
@@ -92,9 +96,25 @@ public class InstructionService {
     accepter(id, version);
   }
 
+  /**
+   * Checked by the service of the agent: the next one takes over, and the family is told.
+   *
+   * @throws RegleMetierException nothing is left but to decide
+   */
+  public void viser(long id, int version) {
+    var demarche = aDecider(id, version);
+    if (!cheminement.resteAVerifier(demarche)) {
+      throw new RegleMetierException("RienAVerifier");
+    }
+    var service = cheminement.serviceEnCharge(demarche);
+    demarche.viser(service, acte(null));
+    annonce.annoncerVisa(demarche, service);
+  }
+
   /** Accepts: what was asked takes effect in the same transaction. */
   public void accepter(long id, int version) {
     var demarche = aDecider(id, version);
+    cheminement.exigerVerifiee(demarche);
     demarche.decider(EtatDemarche.ACCEPTEE, acte(null));
     catalogue.modele(demarche.getType()).accepter(demarche);
     cloture.clore(demarche);
@@ -127,6 +147,7 @@ public class InstructionService {
   private Demarche aDecider(long id, int version) {
     var demarche = demarches.verrouillerDeposee(id, version);
     habilitations.exiger(demarche);
+    cheminement.exigerChezMoi(demarche);
     return demarche;
   }
 

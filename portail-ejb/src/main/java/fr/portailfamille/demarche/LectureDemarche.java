@@ -15,7 +15,8 @@ class LectureDemarche {
 
   private static final String HISTORIQUE =
       """
-      select new fr.portailfamille.demarche.Passage(t.le, t.de, t.a, t.motif, c.prenom, c.nom)
+      select new fr.portailfamille.demarche.Passage(t.le, t.de, t.a, t.motif, t.service,
+      c.prenom, c.nom)
       from Traitement t join Compte c on c.id = t.compteId
       where t.demarche = :demarche order by t.id""";
   private static final String NOM =
@@ -24,14 +25,12 @@ class LectureDemarche {
   @PersistenceContext private EntityManager em;
   @Inject private Catalogue catalogue;
   @Inject private Habilitations habilitations;
+  @Inject private Cheminement cheminement;
   @Inject private UsagerCourant usager;
 
   /** Families do not see the names of agents, nor what agents are told. */
   DetailDemarche pourLaFamille(Demarche demarche) {
-    var historique =
-        historique(demarche).stream()
-            .map(p -> new Passage(p.le(), p.de(), p.a(), p.motif(), null))
-            .toList();
+    var historique = historique(demarche).stream().map(Passage::sansAgent).toList();
     return detail(demarche, historique, List.of(), null);
   }
 
@@ -46,15 +45,12 @@ class LectureDemarche {
         demarche.etat().isATraiter()
             ? modele.signaler(demarche).stream().map(Messages::texte).toList()
             : List.<String>of();
-    return detail(demarche, historique(demarche), signalements, nom(demarche.agentId()));
+    return detail(demarche, historique(demarche), signalements, prise(demarche));
   }
 
   private DetailDemarche reservee(Demarche demarche) {
     var page = catalogue.modele(demarche.getType()).type().page();
-    var historique =
-        historique(demarche).stream()
-            .map(p -> new Passage(p.le(), p.de(), p.a(), null, p.par()))
-            .toList();
+    var historique = historique(demarche).stream().map(Passage::sansMotif).toList();
     return new DetailDemarche(
         ResumeDemarche.of(demarche, page).sansMotif(),
         demarche.version(),
@@ -62,11 +58,21 @@ class LectureDemarche {
         List.of(),
         List.of(),
         historique,
+        cheminement.etapes(demarche, historique),
         List.of(),
         true,
         false,
-        nom(demarche.agentId()),
-        aMoi(demarche));
+        prise(demarche));
+  }
+
+  private DetailDemarche.Prise prise(Demarche demarche) {
+    var agent = demarche.agentId();
+    return new DetailDemarche.Prise(
+        nom(agent),
+        agent != null && agent == usager.compteId(),
+        cheminement.estChez(demarche, usager.compteId()),
+        cheminement.serviceEnCharge(demarche),
+        cheminement.resteAVerifier(demarche));
   }
 
   private String nom(Long compte) {
@@ -75,12 +81,11 @@ class LectureDemarche {
         : em.createQuery(NOM, String.class).setParameter("compte", compte).getSingleResult();
   }
 
-  private boolean aMoi(Demarche demarche) {
-    return demarche.agentId() != null && demarche.agentId() == usager.compteId();
-  }
-
   private DetailDemarche detail(
-      Demarche demarche, List<Passage> historique, List<String> signalements, String suiviePar) {
+      Demarche demarche,
+      List<Passage> historique,
+      List<String> signalements,
+      DetailDemarche.Prise prise) {
     var modele = catalogue.modele(demarche.getType());
     return new DetailDemarche(
         ResumeDemarche.of(demarche, modele.type().page()),
@@ -89,11 +94,11 @@ class LectureDemarche {
         modele.relire(demarche),
         demarche.getPieces().stream().map(LigneDocument::of).toList(),
         historique,
+        cheminement.etapes(demarche, historique),
         signalements,
         false,
         modele.type().estMasque(),
-        suiviePar,
-        aMoi(demarche));
+        prise);
   }
 
   private List<Passage> historique(Demarche demarche) {

@@ -1,14 +1,46 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A change of state, as shown in the history (A46). {@code par} is the person's name. */
-public record Passage(Instant le, EtatDemarche de, EtatDemarche a, String motif, String par)
+/**
+ * A change of state, as shown in the history (A46).
+ *
+ * @param service name of the service whose check this is; null for any other change
+ * @param par the person's name; null for a family
+ */
+public record Passage(
+    Instant le, EtatDemarche de, EtatDemarche a, String motif, String service, String par)
     implements Serializable {
 
   public Passage(
-      Instant le, EtatDemarche de, EtatDemarche a, String motif, String prenom, String nom) {
-    this(le, de, a, motif, prenom + " " + nom);
+      Instant le,
+      EtatDemarche de,
+      EtatDemarche a,
+      String motif,
+      String service,
+      String prenom,
+      String nom) {
+    this(le, de, a, motif, service, prenom + " " + nom);
+  }
+
+  /** As a family sees it: no name of an agent. */
+  Passage sansAgent() {
+    return new Passage(le, de, a, motif, service, null);
+  }
+
+  /** For an agent who may not read the answers. */
+  Passage sansMotif() {
+    return new Passage(le, de, a, null, service, par);
+  }
+
+  boolean estUnDepot() {
+    return de.isModifiable() && a == EtatDemarche.DEPOSEE;
+  }
+
+  public String getLibelle() {
+    return service == null ? a.getLibelle() : Messages.texte(Motif.of("VerifieePar", service));
   }
 }

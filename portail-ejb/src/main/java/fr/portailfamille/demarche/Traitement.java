@@ -34,6 +34,7 @@ class Traitement {
   private EtatDemarche a;
 
   private String motif;
+  private String service;
 
   protected Traitement() {}
 
@@ -44,6 +45,13 @@ class Traitement {
     this.compteId = acte.compteId();
     this.le = acte.le();
     this.motif = acte.motif();
+  }
+
+  /** The check of a service, which hands it on to the next one. */
+  static Traitement visa(Demarche demarche, String service, Acte acte) {
+    var visa = new Traitement(demarche, EtatDemarche.EN_INSTRUCTION, EtatDemarche.DEPOSEE, acte);
+    visa.service = service;
+    return visa;
   }
 
   boolean estUnDepot() {

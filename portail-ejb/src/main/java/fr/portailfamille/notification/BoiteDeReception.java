@@ -60,13 +60,17 @@ public class BoiteDeReception {
             .findFirst()
             .orElseThrow(Introuvable::new);
     envoi.lire(horloge.instant());
-    return new Message(envoi.sujet(), envoi.texte(), envoi.creeLe());
+    return new Message(envoi.sujet(), envoi.texte(), envoi.creeLe(), envoi.demarcheId());
   }
 
   private long compteId() {
     return Long.parseLong(session.getCallerPrincipal().getName());
   }
 
-  /** {@code texte} keeps its line breaks. */
-  public record Message(String sujet, String texte, Instant le) {}
+  /**
+   * {@code texte} keeps its line breaks.
+   *
+   * @param demarche id of the démarche it is about (A46); null when it is about something else
+   */
+  public record Message(String sujet, String texte, Instant le, Long demarche) {}
 }

@@ -25,11 +25,16 @@ public class Courriers {
    * @param modele key in {@code courriels.properties}
    */
   public void ecrire(Long compteId, Courriel destinataire, String modele, Object... arguments) {
+    ecrire(new Destinataire(compteId, destinataire, null), modele, arguments);
+  }
+
+  /** The same, about a démarche the inbox leads to. */
+  public void ecrire(Destinataire destinataire, String modele, Object... arguments) {
     var lettre = Lettre.of(modele, signature(), arguments);
-    var envoi = new Envoi(compteId, destinataire, lettre, horloge.instant());
+    var envoi = new Envoi(destinataire, lettre, horloge.instant());
     em.persist(envoi);
-    if (compteId != null && !lettre.personnelle()) {
-      suivre(envoi, lettre, reception.duCompte(compteId));
+    if (destinataire.compteId() != null && !lettre.personnelle()) {
+      suivre(envoi, lettre, reception.duCompte(destinataire.compteId()));
     }
   }
 
@@ -40,7 +45,10 @@ public class Courriers {
     } else {
       volonte
           .copies()
-          .forEach(copie -> em.persist(new Envoi(null, copie, lettre, horloge.instant())));
+          .forEach(
+              copie ->
+                  em.persist(
+                      new Envoi(new Destinataire(null, copie, null), lettre, horloge.instant())));
     }
   }
 

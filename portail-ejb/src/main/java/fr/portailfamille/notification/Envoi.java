@@ -27,6 +27,7 @@ class Envoi {
   private Long id;
 
   private Long compteId;
+  private Long demarcheId;
   private Courriel destinataire;
   private String sujet;
   private String texte;
@@ -44,9 +45,10 @@ class Envoi {
 
   protected Envoi() {}
 
-  Envoi(Long compteId, Courriel destinataire, Lettre lettre, Instant maintenant) {
-    this.compteId = compteId;
-    this.destinataire = destinataire;
+  Envoi(Destinataire destinataire, Lettre lettre, Instant maintenant) {
+    this.compteId = destinataire.compteId();
+    this.demarcheId = destinataire.demarcheId();
+    this.destinataire = destinataire.courriel();
     this.sujet = lettre.sujet();
     this.texte = lettre.texte();
     this.confidentiel = lettre.confidentielle();
@@ -87,6 +89,11 @@ class Envoi {
 
   Long id() {
     return id;
+  }
+
+  /** The démarche it is about; null when it is about something else. */
+  Long demarcheId() {
+    return demarcheId;
   }
 
   Courriel destinataire() {

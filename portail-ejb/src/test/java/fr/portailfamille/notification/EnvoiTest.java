@@ -14,7 +14,11 @@ class EnvoiTest {
 
   @Test
   void un_courriel_refuse_attend_deux_fois_plus_a_chaque_essai_puis_est_abandonne() {
-    var envoi = new Envoi(1L, ADRESSE, new Lettre("Sujet", "Texte", Lettre.Nature.ORDINAIRE), MIDI);
+    var envoi =
+        new Envoi(
+            new Destinataire(1L, ADRESSE, null),
+            new Lettre("Sujet", "Texte", Lettre.Nature.ORDINAIRE),
+            MIDI);
 
     envoi.reporter("451 plus tard", MIDI);
     assertThat(envoi.prochainEssaiLe()).isEqualTo(MIDI.plusSeconds(30));
@@ -33,9 +37,15 @@ class EnvoiTest {
   @Test
   void le_texte_d_un_code_est_efface_une_fois_envoye() {
     var code =
-        new Envoi(null, ADRESSE, new Lettre("Code", "123456", Lettre.Nature.CONFIDENTIEL), MIDI);
+        new Envoi(
+            new Destinataire(null, ADRESSE, null),
+            new Lettre("Code", "123456", Lettre.Nature.CONFIDENTIEL),
+            MIDI);
     var avis =
-        new Envoi(1L, ADRESSE, new Lettre("Avis", "Dossier validé", Lettre.Nature.ORDINAIRE), MIDI);
+        new Envoi(
+            new Destinataire(1L, ADRESSE, null),
+            new Lettre("Avis", "Dossier validé", Lettre.Nature.ORDINAIRE),
+            MIDI);
 
     code.envoyer(MIDI);
     avis.envoyer(MIDI);

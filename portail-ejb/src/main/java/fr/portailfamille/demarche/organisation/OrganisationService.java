@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An administrator organises the démarches of the town. */
@@ -34,15 +35,17 @@ public class OrganisationService {
       """
       select c.id from Compte c where c.id in :ids
       and fr.portailfamille.usager.Role.AGENT member of c.roles""";
-  private static final String DEMARCHES =
-      "select count(r) from ReglageDemarche r where r.serviceId = :service";
+  private static final String REGLAGES =
+      "select distinct r from ReglageDemarche r left join fetch r.verifications";
+  private static final String SERVICES_CONNUS =
+      "select count(s) from ServiceInstructeur s where s.id in :ids";
 
   @PersistenceContext private EntityManager em;
   @Inject private Event<DemarchesReglees> reglees;
 
   /** As they are now, whatever is kept in memory. */
   public List<ReglageDemarche> reglages() {
-    return em.createQuery("select r from ReglageDemarche r", ReglageDemarche.class).getResultList();
+    return em.createQuery(REGLAGES, ReglageDemarche.class).getResultList();
   }
 
   /** The version to give back to {@link #regler}; -1 when nothing is settled yet. */
@@ -65,9 +68,7 @@ public class OrganisationService {
     if (saisi.numero() != null && compter(MEME_NUMERO, saisi) > 0) {
       throw new RegleMetierException("NumeroDeDemarchePris", saisi.numero());
     }
-    if (saisi.serviceId() != null && em.find(ServiceInstructeur.class, saisi.serviceId()) == null) {
-      throw new Introuvable();
-    }
+    exigerDesServices(saisi.circuit());
     var reglage = em.find(ReglageDemarche.class, saisi.type());
     if (reglage == null) {
       reglage = new ReglageDemarche(saisi.type());
@@ -104,6 +105,7 @@ public class OrganisationService {
     var service = id == null ? nouveau(propre) : existant(id, version);
     service.changer(propre, agents);
     em.flush();
+    reglees.fire(new DemarchesReglees());
   }
 
   /**
@@ -112,11 +114,22 @@ public class OrganisationService {
   public void supprimer(long id, int version) {
     em.createNativeQuery(VERROU).executeUpdate();
     var service = existant(id, version);
-    if (em.createQuery(DEMARCHES, Long.class).setParameter("service", id).getSingleResult() > 0) {
+    if (reglages().stream().anyMatch(reglage -> reglage.circuit().passePar(id))) {
       throw new RegleMetierException("ServiceCharge", service.nom());
     }
     em.remove(service);
     em.flush();
+    reglees.fire(new DemarchesReglees());
+  }
+
+  private void exigerDesServices(Circuit circuit) {
+    var ids = new HashSet<>(circuit.verifications());
+    Optional.ofNullable(circuit.decideur()).ifPresent(ids::add);
+    if (!ids.isEmpty()
+        && em.createQuery(SERVICES_CONNUS, Long.class).setParameter("ids", ids).getSingleResult()
+            != ids.size()) {
+      throw new Introuvable();
+    }
   }
 
   private ServiceInstructeur nouveau(String nom) {

@@ -1,12 +1,19 @@
 package fr.portailfamille.demarche.organisation;
 
 import fr.portailfamille.commun.Motif;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What the town has settled for one type of démarche. */
@@ -22,6 +29,12 @@ public class ReglageDemarche implements Serializable {
   private Long serviceId;
   @Version private int version;
 
+  @ElementCollection
+  @CollectionTable(name = "reglage_demarche_verification", joinColumns = @JoinColumn(name = "type"))
+  @OrderColumn(name = "rang")
+  @Column(name = "service_id")
+  private List<Long> verifications = new ArrayList<>();
+
   protected ReglageDemarche() {}
 
   /** Nothing settled: always open, no number, the delay of the town, no service. */
@@ -34,7 +47,8 @@ public class ReglageDemarche implements Serializable {
     ouverture = saisi.ouverture();
     fermeture = saisi.fermeture();
     delaiJours = saisi.delaiJours();
-    serviceId = saisi.serviceId();
+    serviceId = saisi.circuit().decideur();
+    verifications = new ArrayList<>(saisi.circuit().verifications());
   }
 
   /** Why it may not begin that day, if it may not (B18, E02). */
@@ -74,8 +88,8 @@ public class ReglageDemarche implements Serializable {
     return delaiJours;
   }
 
-  public Long serviceId() {
-    return serviceId;
+  public Circuit circuit() {
+    return new Circuit(verifications, serviceId);
   }
 
   int version() {

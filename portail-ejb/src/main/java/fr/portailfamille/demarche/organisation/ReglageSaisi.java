@@ -15,7 +15,7 @@ public record ReglageSaisi(
     LocalDate ouverture,
     LocalDate fermeture,
     Integer delaiJours,
-    Long serviceId,
+    Circuit circuit,
     int version) {
 
   private static final int NUMERO_MAXIMAL = 99;
@@ -27,6 +27,7 @@ public record ReglageSaisi(
     exiger(
         ouverture == null || fermeture == null || !fermeture.isBefore(ouverture),
         "FermetureAvantOuverture");
+    circuit.verifier();
   }
 
   private static void exiger(boolean tenu, String cle) {

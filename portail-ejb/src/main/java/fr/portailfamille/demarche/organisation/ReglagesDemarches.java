@@ -16,7 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,12 +35,17 @@ public class ReglagesDemarches {
   @PersistenceContext private EntityManager em;
   @Inject private Parametres parametres;
 
-  private final Memoire<Map<String, ReglageDemarche>> memoire =
-      new Memoire<>(Duration.ofSeconds(FRAICHEUR), this::charger);
+  private static final String REGLAGES =
+      "select distinct r from ReglageDemarche r left join fetch r.verifications";
+  private static final String SERVICES = "select s.id, s.nom from ServiceInstructeur s";
+
+  private record Tout(Map<String, ReglageDemarche> reglages, Map<Long, String> services) {}
+
+  private final Memoire<Tout> memoire = new Memoire<>(Duration.ofSeconds(FRAICHEUR), this::charger);
 
   /** Of a type, settled or not. */
   public ReglageDemarche de(String type) {
-    var connu = memoire.lire().get(type);
+    var connu = memoire.lire().reglages().get(type);
     return connu == null ? new ReglageDemarche(type) : connu;
   }
 
@@ -48,14 +55,25 @@ public class ReglagesDemarches {
     return delai == null ? parametres.entier(Parametre.DEMARCHE_DELAI_DE_TRAITEMENT) : delai;
   }
 
+  /** Name of a service; empty for none. */
+  public Optional<String> service(Long id) {
+    return Optional.ofNullable(id).map(memoire.lire().services()::get);
+  }
+
   public void relire(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) DemarchesReglees evenement) {
     memoire.oublier();
   }
 
-  private Map<String, ReglageDemarche> charger() {
-    return em.createQuery("select r from ReglageDemarche r", ReglageDemarche.class)
+  private Tout charger() {
+    var reglages =
+        em.createQuery(REGLAGES, ReglageDemarche.class)
+            .getResultStream()
+            .collect(Collectors.toUnmodifiableMap(ReglageDemarche::type, Function.identity()));
+    Map<Long, String> noms = new HashMap<>();
+    em.createQuery(SERVICES, Object[].class)
         .getResultStream()
-        .collect(Collectors.toUnmodifiableMap(ReglageDemarche::type, Function.identity()));
+        .forEach(ligne -> noms.put((Long) ligne[0], (String) ligne[1]));
+    return new Tout(reglages, Map.copyOf(noms));
   }
 }

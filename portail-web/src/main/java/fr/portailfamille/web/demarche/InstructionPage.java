@@ -61,6 +61,11 @@ public class InstructionPage implements Serializable {
     return RETOUR;
   }
 
+  /** The service of the agent has checked it: the next one takes over. */
+  public String viser() {
+    return agir(() -> instruction.viser(id, detail.version()), "instruction.visee");
+  }
+
   public String accepter() {
     return agir(() -> instruction.accepter(id, detail.version()), "instruction.acceptee");
   }
@@ -123,6 +128,19 @@ public class InstructionPage implements Serializable {
 
   public DetailDemarche getDetail() {
     return detail;
+  }
+
+  /** Whether there is something to decide, by this agent. */
+  public boolean isAgissable() {
+    return aTraiter() && detail.prise().chezMoi();
+  }
+
+  public boolean isChezUnAutreService() {
+    return aTraiter() && !detail.prise().chezMoi();
+  }
+
+  private boolean aTraiter() {
+    return detail.resume().etat().isATraiter() && !detail.reservee();
   }
 
   public Long getSuivante() {

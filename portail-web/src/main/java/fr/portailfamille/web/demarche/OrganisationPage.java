@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * agent/parametres/demarches.xhtml: the démarches of the town, and the services that examine them.
@@ -29,7 +30,7 @@ public class OrganisationPage {
   private List<ServicesQueries.Service> tousLesServices;
   private Map<Long, String> agents;
 
-  /** A type, what is settled for it, and its service; null without one. */
+  /** A type, what is settled for it, and its services in order; empty without any. */
   public record Ligne(CarteDemarche type, ReglageDemarche reglage, String service) {}
 
   public void load() {
@@ -49,9 +50,16 @@ public class OrganisationPage {
                 type -> {
                   var reglage =
                       reglages.getOrDefault(type.code(), new ReglageDemarche(type.code()));
-                  return new Ligne(type, reglage, noms.get(reglage.serviceId()));
+                  return new Ligne(type, reglage, parcours(reglage, noms));
                 })
             .toList();
+  }
+
+  private static String parcours(ReglageDemarche reglage, Map<Long, String> noms) {
+    var circuit = reglage.circuit();
+    return Stream.concat(circuit.verifications().stream(), Stream.ofNullable(circuit.decideur()))
+        .map(noms::get)
+        .collect(Collectors.joining(" → "));
   }
 
   /** Names of those who work there; who is no longer an agent is left out. */

@@ -4,6 +4,7 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.CatalogueQueries;
+import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.OrganisationService;
 import fr.portailfamille.demarche.organisation.ReglageDemarche;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
@@ -16,6 +17,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** agent/parametres/demarche.xhtml?type=: what the town settles for one type of démarche. */
 @Named
@@ -35,6 +38,9 @@ public class ReglageDemarchePage implements Serializable {
   private LocalDate fermeture;
   private Integer delaiJours;
   private Long serviceId;
+  private Long premiereVerification;
+  private Long deuxiemeVerification;
+  private Long troisiemeVerification;
 
   public void load() {
     carte = catalogue.type(type);
@@ -49,13 +55,30 @@ public class ReglageDemarchePage implements Serializable {
     ouverture = reglage.ouverture();
     fermeture = reglage.fermeture();
     delaiJours = reglage.delaiJours();
-    serviceId = reglage.serviceId();
+    serviceId = reglage.circuit().decideur();
+    var verifications = reglage.circuit().verifications();
+    premiereVerification = verification(verifications, 0);
+    deuxiemeVerification = verification(verifications, 1);
+    troisiemeVerification = verification(verifications, 2);
+  }
+
+  private static Long verification(List<Long> verifications, int rang) {
+    return rang < verifications.size() ? verifications.get(rang) : null;
+  }
+
+  /** A place left empty is no step: the next ones move up. */
+  private Circuit circuit() {
+    var verifications =
+        Stream.of(premiereVerification, deuxiemeVerification, troisiemeVerification)
+            .filter(Objects::nonNull)
+            .toList();
+    return new Circuit(verifications, serviceId);
   }
 
   public String enregistrer() {
     try {
       organisation.regler(
-          new ReglageSaisi(type, numero, ouverture, fermeture, delaiJours, serviceId, version));
+          new ReglageSaisi(type, numero, ouverture, fermeture, delaiJours, circuit(), version));
     } catch (Introuvable disparu) {
       Annonce.refus(disparu, "service");
       return null;
@@ -72,6 +95,7 @@ public class ReglageDemarchePage implements Serializable {
       case "NumeroDeDemarchePris", "NumeroDeDemarcheHorsBornes" -> "numero";
       case "DelaiHorsBornes" -> "delai";
       case "FermetureAvantOuverture" -> "fermeture";
+      case "ServiceRepete" -> "service";
       default -> "";
     };
   }
@@ -130,5 +154,29 @@ public class ReglageDemarchePage implements Serializable {
 
   public void setServiceId(Long serviceId) {
     this.serviceId = serviceId;
+  }
+
+  public Long getPremiereVerification() {
+    return premiereVerification;
+  }
+
+  public void setPremiereVerification(Long premiereVerification) {
+    this.premiereVerification = premiereVerification;
+  }
+
+  public Long getDeuxiemeVerification() {
+    return deuxiemeVerification;
+  }
+
+  public void setDeuxiemeVerification(Long deuxiemeVerification) {
+    this.deuxiemeVerification = deuxiemeVerification;
+  }
+
+  public Long getTroisiemeVerification() {
+    return troisiemeVerification;
+  }
+
+  public void setTroisiemeVerification(Long troisiemeVerification) {
+    this.troisiemeVerification = troisiemeVerification;
   }
 }
