@@ -13,6 +13,7 @@ import fr.portailfamille.demarche.organisation.Instructeur;
 import fr.portailfamille.demarche.organisation.OrganisationService;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
+import fr.portailfamille.demarche.organisation.Silence;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.PortailDeployment;
@@ -349,11 +350,20 @@ class BureauIT {
         .doesNotHaveDuplicates()
         .hasSizeGreaterThan(3);
     var numeroPris =
-        new ReglageSaisi(TYPE, 1, null, null, null, Circuit.LIBRE, mairie.versionDuReglage());
+        new ReglageSaisi(
+            TYPE, 1, null, null, null, Circuit.LIBRE, Silence.ORDINAIRE, mairie.versionDuReglage());
     assertThatThrownBy(() -> administrateur.executer(() -> organisation.regler(numeroPris)))
         .hasMessage("NumeroDeDemarchePris");
     var perime =
-        new ReglageSaisi(TYPE, 2, null, null, null, Circuit.LIBRE, mairie.versionDuReglage() - 1);
+        new ReglageSaisi(
+            TYPE,
+            2,
+            null,
+            null,
+            null,
+            Circuit.LIBRE,
+            Silence.ORDINAIRE,
+            mairie.versionDuReglage() - 1);
     assertThatThrownBy(() -> administrateur.executer(() -> organisation.regler(perime)))
         .isInstanceOf(DonneesModifieesEntreTemps.class);
     assertThatThrownBy(() -> Mairie.par(claire).executer(() -> organisation.regler(numeroPris)))

@@ -100,15 +100,14 @@ class CircuitParcoursIT {
       navigateur.bouton("Suivre cette démarche");
       navigateur.voir(
           "Vérifiée par le service Scolaire " + nom,
-          "Examen et décision par le service Régie " + nom,
-          "En cours");
+          "Examen et décision par le service Régie " + nom + "\nEn cours");
       navigateur.regarder("etapes");
     }
     try (var navigateur = Navigateur.ouvrir(largeur, "circuit-regisseur")) {
       navigateur.connecter(regisseur, CompteFixture.MOT_DE_PASSE);
       navigateur.aller("/agent/demarches/liste.xhtml?texte=" + nom);
       navigateur.page().locator("a:has-text('" + nom + "')").first().click();
-      navigateur.remplir("Motif", "Un dossier existe déjà.");
+      navigateur.remplir("Motif, envoyé à la famille", "Un dossier existe déjà.");
       navigateur.bouton("Refuser");
       navigateur.voir("Refusée");
     }

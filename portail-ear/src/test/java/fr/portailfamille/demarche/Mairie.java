@@ -3,7 +3,9 @@ package fr.portailfamille.demarche;
 import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.OrganisationService;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
+import fr.portailfamille.demarche.organisation.SensDuSilence;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
+import fr.portailfamille.demarche.organisation.Silence;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
@@ -120,7 +122,17 @@ public class Mairie {
   }
 
   void regler(LocalDate ouverture, LocalDate fermeture, Integer delai, Circuit circuit) {
-    var saisi = new ReglageSaisi(TYPE, 2, ouverture, fermeture, delai, circuit, versionDuReglage());
+    regler(
+        new ReglageSaisi(
+            TYPE, 2, ouverture, fermeture, delai, circuit, Silence.ORDINAIRE, versionDuReglage()));
+  }
+
+  void reglerSilence(SensDuSilence sens, int mois) {
+    var silence = new Silence(sens, mois);
+    regler(new ReglageSaisi(TYPE, 2, null, null, null, Circuit.LIBRE, silence, versionDuReglage()));
+  }
+
+  private void regler(ReglageSaisi saisi) {
     administrateur.executer(() -> organisation.regler(saisi));
   }
 

@@ -4,6 +4,8 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.notification.Courriers;
 import fr.portailfamille.notification.Destinataire;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.Compte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,11 +26,14 @@ class Annonce {
   @PersistenceContext private EntityManager em;
   @Inject private Courriers courriers;
   @Inject private Catalogue catalogue;
+  @Inject private AccuseDeReception accuse;
+  @Inject private Parametres parametres;
   @Inject private Clock horloge;
 
   /**
    * Arguments of the texts: {0} title, {1} number, {2} date and time, {3} reason or nothing, {4}
-   * portal. The reason given about confidential answers is read on the portal only.
+   * portal, {5} what the law asks an acknowledgement to say, {6} how to contest a refusal. The
+   * reason given about confidential answers is read on the portal only.
    */
   void annoncer(Demarche demarche) {
     var type = catalogue.modele(demarche.getType()).type();
@@ -50,6 +55,8 @@ class Annonce {
         demarche.getNumero(),
         LE.format(LocalDateTime.now(horloge)),
         precision,
-        System.getProperty("portail.url-publique", ""));
+        System.getProperty("portail.url-publique", ""),
+        demarche.etat() == EtatDemarche.DEPOSEE ? accuse.mentions(demarche) : "",
+        parametres.texte(Parametre.DEMARCHE_RECOURS));
   }
 }

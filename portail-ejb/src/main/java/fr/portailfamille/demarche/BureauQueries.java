@@ -61,6 +61,7 @@ public class BureauQueries {
 
   @PersistenceContext private EntityManager em;
   @Inject private LectureDemarche lecture;
+  @Inject private AccuseDeReception accuse;
   @Inject private Catalogue catalogue;
   @Inject private Documents documents;
   @Inject private Habilitations habilitations;
@@ -147,6 +148,15 @@ public class BureauQueries {
       throw new Introuvable();
     }
     return catalogue.modele(deposee.getType()).devoiler(deposee);
+  }
+
+  /**
+   * The acknowledgement the family received, as a PDF.
+   *
+   * @throws Introuvable no such démarche, or decided on filing
+   */
+  public FichierDocument accuse(long id) {
+    return accuse.document(uneDeposee(id));
   }
 
   private Demarche uneDeposee(long id) {

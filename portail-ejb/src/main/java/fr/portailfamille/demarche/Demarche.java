@@ -1,6 +1,7 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.organisation.SensDuSilence;
 import fr.portailfamille.document.Document;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
@@ -65,6 +66,11 @@ public class Demarche {
 
   private LocalDate echeance;
 
+  @Enumerated(EnumType.STRING)
+  private SensDuSilence silence;
+
+  private LocalDate silenceLe;
+
   private Long agentId;
 
   private int visas;
@@ -127,9 +133,8 @@ public class Demarche {
 
   /**
    * @param numeroNeuf used at the first filing only
-   * @param promise last day promised for an answer
    */
-  void deposer(String numeroNeuf, LocalDate promise, Acte acte) {
+  void deposer(String numeroNeuf, Promesse promesse, Acte acte) {
     if (etat == EtatDemarche.EN_INSTRUCTION) {
       throw new DemarcheDejaDeposee();
     }
@@ -138,7 +143,9 @@ public class Demarche {
       numero = numeroNeuf;
     }
     deposeeLe = acte.le();
-    echeance = promise;
+    echeance = promesse.echeance();
+    silence = promesse.silence();
+    silenceLe = promesse.silenceLe();
     agentId = null;
     motif = null;
     visas = 0;
@@ -298,6 +305,11 @@ public class Demarche {
 
   Instant decideeLe() {
     return decideeLe;
+  }
+
+  /** As it was made at the last filing. */
+  Promesse promesse() {
+    return new Promesse(echeance, silence, silenceLe);
   }
 
   LocalDate echeance() {

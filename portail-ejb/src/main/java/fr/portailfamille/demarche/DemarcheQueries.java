@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.document.Document;
+import fr.portailfamille.document.FichierDocument;
 import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
@@ -62,6 +63,7 @@ public class DemarcheQueries {
   @PersistenceContext private EntityManager em;
   @Inject private Catalogue catalogue;
   @Inject private LectureDemarche lecture;
+  @Inject private AccuseDeReception accuse;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
   @Inject private Parametres parametres;
@@ -157,13 +159,25 @@ public class DemarcheQueries {
 
   /** A filed démarche of the household, with its history (A46). */
   public DetailDemarche detail(long id) {
+    return lecture.pourLaFamille(laNotre(id));
+  }
+
+  /**
+   * Its acknowledgement, as a PDF.
+   *
+   * @throws Introuvable not of the household, or decided on filing
+   */
+  public FichierDocument accuse(long id) {
+    return accuse.document(laNotre(id));
+  }
+
+  private Demarche laNotre(long id) {
     return em.createQuery(LA_NOTRE, Demarche.class)
         .setParameter("id", id)
         .setParameter("compte", usager.compteId())
         .setParameter("famille", maFamille())
         .getResultStream()
         .findFirst()
-        .map(lecture::pourLaFamille)
         .orElseThrow(Introuvable::new);
   }
 

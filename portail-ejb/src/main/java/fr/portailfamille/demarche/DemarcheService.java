@@ -135,7 +135,7 @@ public class DemarcheService {
       }
       var acte = Acte.de(demarche.getCompteId(), horloge.instant());
       exigerOuverte(demarche);
-      demarche.deposer(demarches.numeroNeuf(), echeance(demarche), acte);
+      demarche.deposer(demarches.numeroNeuf(), promesse(demarche), acte);
       if (modele.type().automatique()) {
         demarche.accepterDOffice(acte);
         modele.accepter(demarche);
@@ -159,8 +159,15 @@ public class DemarcheService {
     }
   }
 
-  private LocalDate echeance(Demarche demarche) {
-    return LocalDate.now(horloge).plusDays(reglages.delai(demarche.getType()));
+  private Promesse promesse(Demarche demarche) {
+    var type = demarche.getType();
+    var jour = LocalDate.now(horloge);
+    var echeance = jour.plusDays(reglages.delai(type));
+    if (catalogue.modele(type).type().automatique()) {
+      return Promesse.immediate(echeance);
+    }
+    var silence = reglages.silence(type);
+    return new Promesse(echeance, silence.sens(), jour.plusMonths(silence.mois()));
   }
 
   /** Gives a draft up (B27). */

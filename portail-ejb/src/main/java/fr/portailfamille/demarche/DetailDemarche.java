@@ -10,6 +10,7 @@ import java.util.List;
  * out. {@code masque}: some answers are shown in part, the agent may ask for them in full.
  *
  * @param version what an agent acting on it must give back
+ * @param accuse whether it has an acknowledgement to print
  * @param etapes its way through the services (A46)
  * @param prise who has it in hand; null for a family
  */
@@ -20,6 +21,7 @@ public record DetailDemarche(
     List<Bloc> blocs,
     List<LigneDocument> documents,
     List<Passage> historique,
+    boolean accuse,
     List<Etape> etapes,
     List<String> signalements,
     boolean reservee,

@@ -18,7 +18,7 @@ class LectureDemarche {
       select new fr.portailfamille.demarche.Passage(t.le, t.de, t.a, t.motif, t.service,
       c.prenom, c.nom)
       from Traitement t join Compte c on c.id = t.compteId
-      where t.demarche = :demarche order by t.id""";
+      where t.demarche = :demarche order by t.le, t.id""";
   private static final String NOM =
       "select concat(c.prenom, ' ', c.nom) from Compte c where c.id = :compte";
 
@@ -58,6 +58,7 @@ class LectureDemarche {
         List.of(),
         List.of(),
         historique,
+        demarche.promesse().silence() != null,
         cheminement.etapes(demarche, historique),
         List.of(),
         true,
@@ -94,6 +95,7 @@ class LectureDemarche {
         modele.relire(demarche),
         demarche.getPieces().stream().map(LigneDocument::of).toList(),
         historique,
+        demarche.promesse().silence() != null,
         cheminement.etapes(demarche, historique),
         signalements,
         false,

@@ -75,6 +75,15 @@ public enum Parametre {
   COMPTE_DUREE_DE_L_ACTIVATION("compte.duree-de-l-activation", ENTIER, "24", 1, 720),
 
   DEMARCHE_DELAI_DE_TRAITEMENT("demarche.delai-de-traitement", ENTIER, "10", 1, 90),
+  DEMARCHE_SILENCE("demarche.silence", "ACCEPTATION", List.of("ACCEPTATION", "REJET")),
+  DEMARCHE_SILENCE_MOIS("demarche.silence-mois", ENTIER, "2", 1, 12),
+  DEMARCHE_RECOURS(
+      "demarche.recours",
+      TEXTE_LONG,
+      "Vous pouvez contester un refus dans les deux mois : par un recours gracieux adressé au maire,"
+          + " ou devant le tribunal administratif, par courrier ou sur www.telerecours.fr.",
+      1,
+      2000),
 
   DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),
   DOCUMENTS_ANCIENNETE_DU_DOMICILE("documents.anciennete-du-domicile", ENTIER, "2", 1, 12),

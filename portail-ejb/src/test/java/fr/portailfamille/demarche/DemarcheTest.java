@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class DemarcheTest {
 
   private static final LocalDate ECHEANCE = LocalDate.of(2026, 9, 30);
+  private static final Promesse PROMESSE = Promesse.immediate(ECHEANCE);
   private static final Instant MATIN = Instant.parse("2026-11-02T08:00:00Z");
   private static final Instant SOIR = Instant.parse("2026-11-02T18:00:00Z");
 
@@ -20,9 +21,9 @@ class DemarcheTest {
   @Test
   @DisplayName("A35, B24 : le numéro donné au premier dépôt reste celui de la démarche corrigée")
   void le_numero_survit_a_une_correction() {
-    demarche.deposer("2026-000001", ECHEANCE, Acte.de(1, MATIN));
+    demarche.deposer("2026-000001", PROMESSE, Acte.de(1, MATIN));
     demarche.decider(EtatDemarche.A_CORRIGER, new Acte(2, MATIN, "Document illisible"));
-    demarche.deposer("2026-000002", ECHEANCE, Acte.de(1, SOIR));
+    demarche.deposer("2026-000002", PROMESSE, Acte.de(1, SOIR));
 
     assertThat(demarche.getNumero()).isEqualTo("2026-000001");
     assertThat(demarche.deposeeLe()).isEqualTo(SOIR);
@@ -32,7 +33,7 @@ class DemarcheTest {
 
   @Test
   void une_demarche_deposee_ne_se_modifie_plus() {
-    demarche.deposer("2026-000001", ECHEANCE, Acte.de(1, MATIN));
+    demarche.deposer("2026-000001", PROMESSE, Acte.de(1, MATIN));
 
     assertThatThrownBy(() -> demarche.enregistrer(2, "{}", SOIR))
         .isInstanceOf(RegleMetierException.class)
@@ -42,7 +43,7 @@ class DemarcheTest {
   @Test
   @DisplayName("C04 : une démarche acceptée ne l'est pas deux fois")
   void une_demarche_acceptee_ne_se_decide_plus() {
-    demarche.deposer("2026-000001", ECHEANCE, Acte.de(1, MATIN));
+    demarche.deposer("2026-000001", PROMESSE, Acte.de(1, MATIN));
     demarche.decider(EtatDemarche.ACCEPTEE, Acte.de(2, SOIR));
 
     assertThatThrownBy(() -> demarche.decider(EtatDemarche.ACCEPTEE, Acte.de(3, SOIR)))
@@ -53,7 +54,7 @@ class DemarcheTest {
   @Test
   @DisplayName("A33 : une démarche passe d’un agent à un autre, puis revient dans la file")
   void une_demarche_change_de_mains() {
-    demarche.deposer("2026-000001", ECHEANCE, Acte.de(1, MATIN));
+    demarche.deposer("2026-000001", PROMESSE, Acte.de(1, MATIN));
     demarche.prendre(Acte.de(2, MATIN));
     demarche.confier(3, Acte.de(2, SOIR));
 
@@ -69,10 +70,10 @@ class DemarcheTest {
   @Test
   @DisplayName("C04 : la famille ne dépose pas à nouveau une démarche en cours d’examen")
   void une_demarche_examinee_ne_se_depose_pas() {
-    demarche.deposer("2026-000001", ECHEANCE, Acte.de(1, MATIN));
+    demarche.deposer("2026-000001", PROMESSE, Acte.de(1, MATIN));
     demarche.prendre(Acte.de(2, MATIN));
 
-    assertThatThrownBy(() -> demarche.deposer("2026-000002", ECHEANCE, Acte.de(1, SOIR)))
+    assertThatThrownBy(() -> demarche.deposer("2026-000002", PROMESSE, Acte.de(1, SOIR)))
         .hasMessage("DemarcheDejaDeposee");
   }
 

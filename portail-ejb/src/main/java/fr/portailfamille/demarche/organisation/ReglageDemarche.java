@@ -5,6 +5,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -27,6 +29,11 @@ public class ReglageDemarche implements Serializable {
   private LocalDate fermeture;
   private Integer delaiJours;
   private Long serviceId;
+
+  @Enumerated(EnumType.STRING)
+  private SensDuSilence silence;
+
+  private Integer silenceMois;
   @Version private int version;
 
   @ElementCollection
@@ -47,6 +54,8 @@ public class ReglageDemarche implements Serializable {
     ouverture = saisi.ouverture();
     fermeture = saisi.fermeture();
     delaiJours = saisi.delaiJours();
+    silence = saisi.silence().sens();
+    silenceMois = saisi.silence().mois();
     serviceId = saisi.circuit().decideur();
     verifications = new ArrayList<>(saisi.circuit().verifications());
   }
@@ -90,6 +99,10 @@ public class ReglageDemarche implements Serializable {
 
   public Circuit circuit() {
     return new Circuit(verifications, serviceId);
+  }
+
+  public Silence silence() {
+    return new Silence(silence, silenceMois);
   }
 
   int version() {

@@ -16,6 +16,7 @@ public record ReglageSaisi(
     LocalDate fermeture,
     Integer delaiJours,
     Circuit circuit,
+    Silence silence,
     int version) {
 
   private static final int NUMERO_MAXIMAL = 99;
@@ -28,6 +29,7 @@ public record ReglageSaisi(
         ouverture == null || fermeture == null || !fermeture.isBefore(ouverture),
         "FermetureAvantOuverture");
     circuit.verifier();
+    silence.verifier();
   }
 
   private static void exiger(boolean tenu, String cle) {

@@ -55,6 +55,18 @@ public class ReglagesDemarches {
     return delai == null ? parametres.entier(Parametre.DEMARCHE_DELAI_DE_TRAITEMENT) : delai;
   }
 
+  /** What no answer means, and after how many months: nothing is null. */
+  public Silence silence(String type) {
+    var silence = de(type).silence();
+    return new Silence(
+        silence.sens() == null
+            ? SensDuSilence.valueOf(parametres.texte(Parametre.DEMARCHE_SILENCE))
+            : silence.sens(),
+        silence.mois() == null
+            ? Integer.valueOf(parametres.entier(Parametre.DEMARCHE_SILENCE_MOIS))
+            : silence.mois());
+  }
+
   /** Name of a service; empty for none. */
   public Optional<String> service(Long id) {
     return Optional.ofNullable(id).map(memoire.lire().services()::get);

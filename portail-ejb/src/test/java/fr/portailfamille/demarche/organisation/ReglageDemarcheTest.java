@@ -26,7 +26,9 @@ class ReglageDemarcheTest {
   })
   void ouverture(LocalDate ouverture, LocalDate fermeture, LocalDate jour, String refus) {
     var reglage = new ReglageDemarche("ESSAI");
-    reglage.regler(new ReglageSaisi("ESSAI", null, ouverture, fermeture, null, Circuit.LIBRE, 0));
+    reglage.regler(
+        new ReglageSaisi(
+            "ESSAI", null, ouverture, fermeture, null, Circuit.LIBRE, Silence.ORDINAIRE, 0));
 
     assertThat(reglage.fermee(jour).map(Motif::cle).orElse(null)).isEqualTo(refus);
   }
@@ -44,7 +46,9 @@ class ReglageDemarcheTest {
   })
   void bornes(
       Integer numero, Integer delai, LocalDate ouverture, LocalDate fermeture, String refus) {
-    var saisi = new ReglageSaisi("ESSAI", numero, ouverture, fermeture, delai, Circuit.LIBRE, 0);
+    var saisi =
+        new ReglageSaisi(
+            "ESSAI", numero, ouverture, fermeture, delai, Circuit.LIBRE, Silence.ORDINAIRE, 0);
 
     if (refus == null) {
       assertThatCode(saisi::verifier).doesNotThrowAnyException();

@@ -8,7 +8,9 @@ import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.OrganisationService;
 import fr.portailfamille.demarche.organisation.ReglageDemarche;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
+import fr.portailfamille.demarche.organisation.SensDuSilence;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
+import fr.portailfamille.demarche.organisation.Silence;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Libelles;
 import jakarta.faces.view.ViewScoped;
@@ -38,6 +40,8 @@ public class ReglageDemarchePage implements Serializable {
   private LocalDate fermeture;
   private Integer delaiJours;
   private Long serviceId;
+  private SensDuSilence silence;
+  private Integer silenceMois;
   private Long premiereVerification;
   private Long deuxiemeVerification;
   private Long troisiemeVerification;
@@ -56,6 +60,8 @@ public class ReglageDemarchePage implements Serializable {
     fermeture = reglage.fermeture();
     delaiJours = reglage.delaiJours();
     serviceId = reglage.circuit().decideur();
+    silence = reglage.silence().sens();
+    silenceMois = reglage.silence().mois();
     var verifications = reglage.circuit().verifications();
     premiereVerification = verification(verifications, 0);
     deuxiemeVerification = verification(verifications, 1);
@@ -78,7 +84,15 @@ public class ReglageDemarchePage implements Serializable {
   public String enregistrer() {
     try {
       organisation.regler(
-          new ReglageSaisi(type, numero, ouverture, fermeture, delaiJours, circuit(), version));
+          new ReglageSaisi(
+              type,
+              numero,
+              ouverture,
+              fermeture,
+              delaiJours,
+              circuit(),
+              new Silence(silence, silenceMois),
+              version));
     } catch (Introuvable disparu) {
       Annonce.refus(disparu, "service");
       return null;
@@ -95,6 +109,7 @@ public class ReglageDemarchePage implements Serializable {
       case "NumeroDeDemarchePris", "NumeroDeDemarcheHorsBornes" -> "numero";
       case "DelaiHorsBornes" -> "delai";
       case "FermetureAvantOuverture" -> "fermeture";
+      case "SilenceHorsBornes" -> "silenceMois";
       case "ServiceRepete" -> "service";
       default -> "";
     };
@@ -146,6 +161,23 @@ public class ReglageDemarchePage implements Serializable {
 
   public void setDelaiJours(Integer delaiJours) {
     this.delaiJours = delaiJours;
+  }
+
+  /** Null for the rule of the town, as {@link #getSilenceMois}. */
+  public SensDuSilence getSilence() {
+    return silence;
+  }
+
+  public void setSilence(SensDuSilence silence) {
+    this.silence = silence;
+  }
+
+  public Integer getSilenceMois() {
+    return silenceMois;
+  }
+
+  public void setSilenceMois(Integer silenceMois) {
+    this.silenceMois = silenceMois;
   }
 
   public Long getServiceId() {
