@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Bloc.Reponse;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.Guichet;
@@ -143,6 +144,32 @@ class MiseAJourFamilleIT {
                     + " where e.prenom = ?",
                 ayo))
         .contains(1L);
+  }
+
+  @Test
+  @DisplayName("E34 : un changement de garde demande le jugement, et l’agent est prévenu")
+  void un_jugement_change_la_garde() throws SQLException {
+    var parent = parent(roux().installer(connexion));
+    long id =
+        guichet.remplir(
+            parent,
+            TYPE,
+            FORME,
+            f -> {
+              f.setJugement(true);
+              f.getDeclare().setCertifie(true);
+            });
+
+    assertThat(refus(parent, id)).containsExactly("PieceManquante");
+    guichet.joindre(parent, id, "JUGEMENT_DE_GARDE");
+    guichet.deposer(parent, id);
+
+    var detail = guichet.detail(agent, id);
+    assertThat(detail.signalements()).anyMatch(s -> s.contains("déclare un jugement"));
+    assertThat(detail.blocs())
+        .extracting(Bloc::titre)
+        .contains("Un jugement fixe ou change l’autorité parentale ou la garde")
+        .doesNotContain("Aucun changement : les informations connues sont confirmées");
   }
 
   @Test

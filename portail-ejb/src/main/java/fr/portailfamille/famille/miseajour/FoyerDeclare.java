@@ -17,6 +17,7 @@ public class FoyerDeclare implements Serializable {
   private DossierDeclare declare = new DossierDeclare();
   private Long secondId;
   private boolean secondAutonome;
+  private boolean jugement;
 
   public DossierDeclare getConnu() {
     return connu;
@@ -52,6 +53,15 @@ public class FoyerDeclare implements Serializable {
     this.secondAutonome = secondAutonome;
   }
 
+  /** A judge has settled, or changed, parental authority or custody (E34). */
+  public boolean isJugement() {
+    return jugement;
+  }
+
+  public void setJugement(boolean jugement) {
+    this.jugement = jugement;
+  }
+
   boolean secondAjoute() {
     return secondId == null && declare.isSecondDeclare();
   }
@@ -83,7 +93,8 @@ public class FoyerDeclare implements Serializable {
   }
 
   boolean estInchange() {
-    return !secondAjoute()
+    return !jugement
+        && !secondAjoute()
         && enfantsAjoutes().isEmpty()
         && enfantsCorriges().isEmpty()
         && !Champ.differents(Champ.PERSONNE, connu.getResponsable(), declare.getResponsable())

@@ -30,6 +30,7 @@ public class MiseAJourFamille implements TypeDemarche<FoyerDeclare> {
   public static final String CODE = "MISE_A_JOUR_FAMILLE";
   private static final int ETAPE_DES_PIECES = 5;
   private static final String LIVRET = "LIVRET_DE_FAMILLE";
+  private static final String JUGEMENT = "JUGEMENT_DE_GARDE";
 
   @Inject private LectureFoyer lecture;
   @Inject private MiseAJour miseAJour;
@@ -92,15 +93,18 @@ public class MiseAJourFamille implements TypeDemarche<FoyerDeclare> {
     return List.of(
         PieceDemandee.facultative(LIVRET),
         PieceDemandee.facultative("ATTESTATION_CAF"),
-        PieceDemandee.facultative("JUGEMENT_DE_GARDE"));
+        PieceDemandee.facultative(JUGEMENT));
   }
 
-  /** Who the children are is proven; the rest is believed. */
+  /** Who the children are is proven, and what a judge settled (E34); the rest is believed. */
   @Override
   public List<PieceDemandee> pieces(FoyerDeclare form) {
     var pieces = new ArrayList<PieceDemandee>(pieces());
     if (!form.enfantsAjoutes().isEmpty() || !form.enfantsCorriges().isEmpty()) {
       pieces.set(0, PieceDemandee.obligatoire(LIVRET));
+    }
+    if (form.isJugement()) {
+      pieces.set(pieces.size() - 1, PieceDemandee.obligatoire(JUGEMENT));
     }
     return pieces;
   }
@@ -130,6 +134,9 @@ public class MiseAJourFamille implements TypeDemarche<FoyerDeclare> {
     var signalements = new ArrayList<Motif>();
     if (miseAJour.estDepassee(demarche, form)) {
       signalements.add(Motif.of("FoyerChangeDepuis"));
+    }
+    if (form.isJugement()) {
+      signalements.add(Motif.of("JugementDeclare"));
     }
     signalements.addAll(doublons.chercher(form.enfantsAjoutes()));
     var corriges =

@@ -27,6 +27,9 @@ final class RelectureFoyer {
     if (declare.isSecondDeclare()) {
       blocs.add(second(form));
     }
+    if (form.isJugement()) {
+      blocs.add(titre("MiseAJourFamille.jugement"));
+    }
     for (int rang = 0; rang < declare.getEnfants().size(); rang++) {
       blocs.add(enfant(form, declare.getEnfants().get(rang), rang));
     }
