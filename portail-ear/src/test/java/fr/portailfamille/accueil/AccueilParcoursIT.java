@@ -2,6 +2,7 @@ package fr.portailfamille.accueil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
@@ -97,6 +98,34 @@ class AccueilParcoursIT {
       parent.page().waitForURL("**/usager/factures/liste.xhtml");
       parent.voir(fixture.numero(factures.get(6)));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Largeur.class)
+  @DisplayName("B36 : de partout, le menu mène à mon espace, au dossier, au profil et aux tarifs")
+  void le_menu_mene_partout(Largeur largeur) throws SQLException {
+    try (var base = PortailSession.portail().postgres().connect();
+        var parent = Navigateur.ouvrir(largeur, "menu")) {
+      var famille = FamilleFixture.uneFamille().nommee("Menu").installer(base);
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+
+      parMenu(parent, "Accueil", "/usager/accueil.xhtml");
+      parMenu(parent, "Mon dossier", "/usager/enfants/liste.xhtml");
+      parMenu(parent, "Mon profil", "/usager/profil.xhtml");
+      parMenu(parent, "Fact", "/usager/factures/liste.xhtml");
+      parMenu(parent, "Mes tarifs", "/usager/tarifs.xhtml");
+      parMenu(parent, "Mes contacts", "/usager/contacts/liste.xhtml");
+    }
+  }
+
+  /** On a phone, what is not in the bar is behind « Plus ». */
+  private static void parMenu(Navigateur parent, String entree, String page) {
+    var liens = parent.page().locator("header a:visible, .barre-basse a:visible");
+    if (liens.filter(new Locator.FilterOptions().setHasText(entree)).count() == 0) {
+      parent.page().locator(".plus summary").click();
+    }
+    liens.filter(new Locator.FilterOptions().setHasText(entree)).first().click();
+    parent.page().waitForURL("**" + page);
   }
 
   @ParameterizedTest
