@@ -4,7 +4,9 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.organisation.SensDuSilence;
 import fr.portailfamille.document.Document;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One procedure of one account: begun, filled step by step, filed, then examined. The content is
@@ -81,6 +84,10 @@ public class Demarche {
       joinColumns = @JoinColumn(name = "demarche_id"),
       inverseJoinColumns = @JoinColumn(name = "document_id"))
   private List<Document> pieces = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "piece_reclamee", joinColumns = @JoinColumn(name = "demarche_id"))
+  private List<PieceReclamee> reclamees = new ArrayList<>();
 
   @OneToMany(mappedBy = "demarche", cascade = CascadeType.PERSIST)
   private List<Traitement> traitements = new ArrayList<>();
@@ -149,6 +156,7 @@ public class Demarche {
     agentId = null;
     motif = null;
     visas = 0;
+    reclamees.clear();
   }
 
   void abandonner(Acte acte) {
@@ -209,6 +217,17 @@ public class Demarche {
     if (etat == EtatDemarche.DEPOSEE) {
       prendre(Acte.de(acte.compteId(), acte.le()));
     }
+  }
+
+  /** Gives it back to the family, who has to join these before filing it again. */
+  void reclamer(Set<String> cles, Acte acte) {
+    decider(EtatDemarche.A_CORRIGER, acte);
+    cles.forEach(cle -> reclamees.add(new PieceReclamee(cle, acte.le())));
+  }
+
+  /** What the family has been asked to join; empty unless it is in its hands to be corrected. */
+  List<PieceReclamee> reclamees() {
+    return etat == EtatDemarche.A_CORRIGER ? List.copyOf(reclamees) : List.of();
   }
 
   /** The household this démarche has founded or concerns. */

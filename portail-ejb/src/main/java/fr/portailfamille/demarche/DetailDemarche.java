@@ -37,8 +37,14 @@ public record DetailDemarche(
    * @param chezMoi whether it has reached a service of who reads it
    * @param service name of the service it has reached; empty for any agent
    * @param aViser whether another service comes before the decision
+   * @param reclamables the documents the family may be asked for; empty when nothing is to decide
    */
   public record Prise(
-      String suiviePar, boolean aMoi, boolean chezMoi, String service, boolean aViser)
+      String suiviePar,
+      boolean aMoi,
+      boolean chezMoi,
+      String service,
+      boolean aViser,
+      List<PieceDemandee> reclamables)
       implements Serializable {}
 }

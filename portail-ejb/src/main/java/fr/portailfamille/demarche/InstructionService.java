@@ -9,6 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an agent does with a filed démarche. Every act carries the version the agent was looking at:
@@ -121,27 +124,53 @@ public class InstructionService {
     annonce.annoncer(demarche);
   }
 
-  /** Gives it back to the family, with what to change (B22), to be certified again. */
+  /** Gives it back to the family, with what to change and no document to join. */
   public void demanderCorrection(long id, int version, String motif) {
-    var demarche = decider(id, version, EtatDemarche.A_CORRIGER, motif);
+    demanderCorrection(id, version, motif, Set.of());
+  }
+
+  /**
+   * Gives it back to the family, with what to change (B22), to be certified again.
+   *
+   * @param motif may be blank when documents are asked for
+   * @param cles {@link PieceDemandee#cle} of the documents the family has to join, or join again
+   * @throws Introuvable one of them makes no sense for this démarche
+   */
+  public void demanderCorrection(long id, int version, String motif, Set<String> cles) {
+    var demarche = aDecider(id, version);
     var modele = catalogue.modele(demarche.getType());
+    var pieces = modele.reclamables(demarche).stream().filter(p -> cles.contains(p.cle())).toList();
+    if (pieces.size() < cles.size()) {
+      throw new Introuvable();
+    }
+    demarche.reclamer(cles, acte(motifComplet(motif, pieces)));
     var reponses = modele.proteger(demarche, modele.sansEngagements(demarche));
     demarche.enregistrer(demarche.etape(), reponses, horloge.instant());
+    annonce.annoncer(demarche);
+  }
+
+  private static String motifComplet(String motif, List<PieceDemandee> pieces) {
+    if (pieces.isEmpty()) {
+      return exigerMotif(motif);
+    }
+    var titres = pieces.stream().map(PieceDemandee::titre).collect(Collectors.joining(", "));
+    var documents = Messages.texte(Motif.of("DocumentsAFournir", titres));
+    return motif == null || motif.isBlank() ? documents : motif.strip() + "\n" + documents;
   }
 
   public void refuser(long id, int version, String motif) {
-    decider(id, version, EtatDemarche.REFUSEE, motif);
+    var raison = exigerMotif(motif);
+    var demarche = aDecider(id, version);
+    demarche.decider(EtatDemarche.REFUSEE, acte(raison));
+    cloture.clore(demarche);
+    annonce.annoncer(demarche);
   }
 
-  private Demarche decider(long id, int version, EtatDemarche decision, String motif) {
+  private static String exigerMotif(String motif) {
     if (motif == null || motif.isBlank()) {
       throw new RegleMetierException("MotifObligatoire");
     }
-    var demarche = aDecider(id, version);
-    demarche.decider(decision, acte(motif.strip()));
-    cloture.clore(demarche);
-    annonce.annoncer(demarche);
-    return demarche;
+    return motif.strip();
   }
 
   private Demarche aDecider(long id, int version) {

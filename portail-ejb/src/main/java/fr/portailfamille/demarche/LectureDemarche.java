@@ -73,7 +73,10 @@ class LectureDemarche {
         agent != null && agent == usager.compteId(),
         cheminement.estChez(demarche, usager.compteId()),
         cheminement.serviceEnCharge(demarche),
-        cheminement.resteAVerifier(demarche));
+        cheminement.resteAVerifier(demarche),
+        demarche.etat().isATraiter() && habilitations.permettent(demarche)
+            ? catalogue.modele(demarche.getType()).reclamables(demarche)
+            : List.of());
   }
 
   private String nom(Long compte) {

@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
 
   private static final Jsonb JSON = JsonbBuilder.create();
+  private static final PieceDemandee AUTRE = PieceDemandee.facultative("AUTRE_JUSTIFICATIF");
   private static final String CHIFFRE = "chiffre";
 
   @SuppressWarnings("unchecked")
@@ -109,7 +111,10 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
 
   private List<Refus> piecesManquantes(Demarche demarche) {
     Set<String> jointes = cles(jointes(demarche));
-    return type.pieces(lire(demarche)).stream()
+    demarche.reclamees().stream()
+        .filter(reclamee -> !fournie(reclamee, demarche))
+        .forEach(reclamee -> jointes.remove(reclamee.cle()));
+    return pieces(demarche).stream()
         .filter(piece -> piece.obligatoire() && !jointes.contains(piece.cle()))
         .map(
             piece ->
@@ -121,9 +126,40 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
         .toList();
   }
 
+  private static boolean fournie(PieceReclamee reclamee, Demarche demarche) {
+    return jointes(demarche).stream()
+        .anyMatch(
+            joint -> joint.cle().equals(reclamee.cle()) && reclamee.estFournieLe(joint.deposeLe()));
+  }
+
+  /** What an agent may ask for by name: whatever the type may need, or anything else. */
+  List<PieceDemandee> reclamables(Demarche demarche) {
+    return reclamables(lire(demarche));
+  }
+
+  private List<PieceDemandee> reclamables(C formulaire) {
+    var parCle = new LinkedHashMap<String, PieceDemandee>();
+    Stream.of(type.pieces(formulaire), type.pieces(), List.of(AUTRE))
+        .flatMap(List::stream)
+        .forEach(piece -> parCle.putIfAbsent(piece.cle(), piece));
+    return List.copyOf(parCle.values());
+  }
+
+  /** Those the answers ask for, and those an agent asked for as long as they still make sense. */
+  private List<PieceDemandee> demandees(C formulaire, Demarche demarche) {
+    var reclamees =
+        demarche.reclamees().stream().map(PieceReclamee::cle).collect(Collectors.toSet());
+    var ordinaires =
+        type.pieces(formulaire).stream().map(PieceDemandee::cle).collect(Collectors.toSet());
+    return reclamables(formulaire).stream()
+        .filter(p -> ordinaires.contains(p.cle()) || reclamees.contains(p.cle()))
+        .map(piece -> reclamees.contains(piece.cle()) ? piece.exigee() : piece)
+        .toList();
+  }
+
   /** What these answers ask for, then what was joined and is not asked any more. */
   List<PieceDemandee> pieces(C formulaire, Demarche demarche) {
-    var demandees = type.pieces(formulaire);
+    var demandees = demandees(formulaire, demarche);
     var connues = demandees.stream().map(PieceDemandee::cle).collect(Collectors.toSet());
     var autres =
         jointes(demarche).stream()
@@ -134,7 +170,7 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
   }
 
   List<PieceDemandee> pieces(Demarche demarche) {
-    return type.pieces(lire(demarche));
+    return demandees(lire(demarche), demarche);
   }
 
   private static List<LigneDocument> jointes(Demarche demarche) {

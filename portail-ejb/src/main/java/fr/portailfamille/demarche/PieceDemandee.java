@@ -20,6 +20,11 @@ public record PieceDemandee(String nature, boolean obligatoire, Sujet sujet)
     return new PieceDemandee(nature, false, null);
   }
 
+  /** Which must be joined. */
+  PieceDemandee exigee() {
+    return new PieceDemandee(nature, true, sujet);
+  }
+
   public PieceDemandee pour(Sujet enfant) {
     return new PieceDemandee(nature, obligatoire, enfant);
   }

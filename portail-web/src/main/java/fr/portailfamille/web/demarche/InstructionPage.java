@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /** One démarche on the desk: read it, decide, go on with the next one of the same list. */
 @Named
@@ -32,6 +33,7 @@ public class InstructionPage implements Serializable {
   private Long collegue;
   private List<Instructeur> collegues = List.of();
   private String motif;
+  private String[] documents = {};
   private DetailDemarche detail;
   private Long suivante;
 
@@ -72,7 +74,9 @@ public class InstructionPage implements Serializable {
 
   public String demanderCorrection() {
     return agir(
-        () -> instruction.demanderCorrection(id, detail.version(), motif),
+        () ->
+            instruction.demanderCorrection(
+                id, detail.version(), motif, Set.copyOf(List.of(documents))),
         "instruction.a_corriger");
   }
 
@@ -124,6 +128,15 @@ public class InstructionPage implements Serializable {
 
   public void setMotif(String motif) {
     this.motif = motif;
+  }
+
+  /** Keys of the documents the family is asked for. */
+  public String[] getDocuments() {
+    return documents.clone();
+  }
+
+  public void setDocuments(String[] documents) {
+    this.documents = documents.clone();
   }
 
   public DetailDemarche getDetail() {
