@@ -1,5 +1,6 @@
 package fr.portailfamille.environment;
 
+import fr.portailfamille.usager.Appelant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,10 +25,21 @@ public final class EnTantQue {
 
   /** {@code roles}: FAMILLE, AGENT, FACTURATION, ADMINISTRATEUR. */
   public static EnTantQue compte(long compteId, String... roles) {
+    return nomme(String.valueOf(compteId), roles);
+  }
+
+  /** An agent who acts for a family, with their own rights to read what is sealed. */
+  public static EnTantQue represente(Appelant appelant, String... habilitations) {
+    var roles = Arrays.copyOf(habilitations, habilitations.length + 1);
+    roles[habilitations.length] = "FAMILLE";
+    return nomme(appelant.nom(), roles);
+  }
+
+  private static EnTantQue nomme(String nom, String... roles) {
     Set<String> noms = new HashSet<>(Arrays.asList(roles));
     return new EnTantQue(
         SecurityDomain.getCurrent()
-            .createAdHocIdentity(String.valueOf(compteId))
+            .createAdHocIdentity(nom)
             .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(noms))));
   }
 

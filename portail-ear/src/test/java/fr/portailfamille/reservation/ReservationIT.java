@@ -16,8 +16,13 @@ import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.ActiviteExemple;
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
+import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.representation.Guichetier;
+import fr.portailfamille.representation.Ouverte;
 import fr.portailfamille.reservation.Demande.Sens;
 import fr.portailfamille.reservation.Planning.Etat;
 import fr.portailfamille.tarification.TarifQueries;
@@ -52,6 +57,7 @@ class ReservationIT {
   @Inject private ReservationService service;
   @Inject private TarifQueries tarifs;
   @Inject private ReservationQueries queries;
+  @Inject private Guichetier guichetier;
   @PersistenceContext private EntityManager em;
 
   private Connection connexion;
@@ -61,7 +67,8 @@ class ReservationIT {
 
   @Deployment
   static EnterpriseArchive portail() {
-    return PortailDeployment.with(ReservationIT.class, ReservationFixture.class, RequetesSql.class);
+    return PortailDeployment.with(
+        ReservationIT.class, ReservationFixture.class, Guichetier.class, RequetesSql.class);
   }
 
   @BeforeEach
@@ -94,6 +101,39 @@ class ReservationIT {
     assertThat(etat(jour)).isEqualTo(Etat.LIBRE);
     assertThat(base.places(CANTINE, jour)).isEqualTo("0/0");
     assertThat(base.dernierMessage(famille)).contains("Lina, Restauration scolaire, annulé");
+  }
+
+  @Test
+  @DisplayName("C32 : un jour réservé ou annulé pour la famille garde l’agent et le canal")
+  void un_agent_reserve_pour_la_famille() throws SQLException {
+    var jour = ouvert(0, 10);
+    long agent = Exemples.installer(connexion).compte(Personnage.CLAIRE_FONTAINE);
+    var ouverte =
+        guichetier.saisir(EnTantQue.compte(agent, "AGENT"), new Base(connexion), famille, null);
+    var saisie = Guichetier.famille(ouverte);
+    var ajout = ajout("Lina", CANTINE, jour);
+    var annulation = annulation("Lina", CANTINE, jour);
+
+    assertThat(saisie.obtenir(() -> service.enregistrer(List.of(ajout), true)).acceptees())
+        .hasSize(1);
+    assertThat(etat(jour)).isEqualTo(Etat.RESERVE);
+    trace("reservee_par = ? and representation_id = ? and annulee_par is null", agent, ouverte);
+
+    assertThat(saisie.obtenir(() -> service.enregistrer(List.of(annulation), true)).acceptees())
+        .hasSize(1);
+    trace("annulee_par = ? and annulation_representation_id = ?", agent, ouverte);
+    assertThat(base.dernierMessage(famille)).contains("Lina, Restauration scolaire, annulé");
+  }
+
+  private void trace(String condition, long agent, Ouverte ouverte) throws SQLException {
+    assertThat(
+            new Base(connexion)
+                .chercher(
+                    "select count(*) from reservation where famille_id = ? and " + condition,
+                    famille.id(),
+                    agent,
+                    ouverte.id()))
+        .contains(1L);
   }
 
   @Test

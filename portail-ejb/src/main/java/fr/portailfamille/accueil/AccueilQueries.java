@@ -72,6 +72,7 @@ public class AccueilQueries {
       select id, type, numero, etat, modifiee_le from demarche
       where (compte_id = ?1 or (famille_id = ?2 and numero is not null))
         and etat in ('BROUILLON', 'A_CORRIGER', 'DEPOSEE', 'EN_INSTRUCTION')
+        and (etat <> 'BROUILLON' or coalesce(saisie_par, 0) = ?3)
       order by modifiee_le desc limit 10
       """;
   private static final String MESSAGES =
@@ -93,7 +94,9 @@ public class AccueilQueries {
         foyer,
         foyer.isEmpty() ? List.of() : enfants(famille),
         factures(famille),
-        lignes(DEMARCHES, compte, famille).stream().map(AccueilQueries::demarche).toList(),
+        lignes(DEMARCHES, compte, famille, saisieur()).stream()
+            .map(AccueilQueries::demarche)
+            .toList(),
         lignes(MESSAGES, compte).stream().map(AccueilQueries::message).toList());
   }
 
@@ -104,6 +107,11 @@ public class AccueilQueries {
         .map(AccueilQueries::foyer)
         .map(foyer -> factures(foyer.id()))
         .orElseGet(() -> new FacturesAPayer(List.of(), 0, Montant.ZERO));
+  }
+
+  /** The drafts of agents are theirs, and those of the family its own. */
+  private long saisieur() {
+    return usager.representation().isPresent() ? usager.acteurId() : 0;
   }
 
   private static Foyer foyer(Ligne ligne) {

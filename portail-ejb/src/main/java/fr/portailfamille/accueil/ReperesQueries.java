@@ -17,7 +17,7 @@ public class ReperesQueries {
 
   private static final String REPERES =
       """
-      select c.prenom || ' ' || c.nom,
+      select (select a.prenom || ' ' || a.nom from compte a where a.id = ?2),
         (select count(*) from envoi e
           where e.compte_id = c.id and not e.confidentiel and e.lu_le is null),
         (select count(*) from facture f
@@ -43,7 +43,7 @@ public class ReperesQueries {
   public Reperes reperes() {
     return usager
         .chercher()
-        .flatMap(compte -> Ligne.lire(em, REPERES, compte).stream().findFirst())
+        .flatMap(compte -> Ligne.lire(em, REPERES, compte, usager.acteurId()).stream().findFirst())
         .map(l -> new Reperes(l.texte(0), l.entier(1), l.entier(2), l.entier(3)))
         .orElse(Reperes.AUCUN);
   }

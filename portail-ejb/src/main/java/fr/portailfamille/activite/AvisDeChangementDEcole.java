@@ -26,7 +26,7 @@ class AvisDeChangementDEcole {
       select c.id, c.courriel from membre m
       join responsable r on r.id = m.responsable_id
       join compte c on c.id = r.compte_id
-      where m.famille_id = ?1 order by c.id""";
+      where m.famille_id = ?1 and c.courriel is not null order by c.id""";
 
   @PersistenceContext private EntityManager em;
   @Inject private Courriers courriers;

@@ -37,6 +37,7 @@ class Catalogue {
   @PersistenceContext private EntityManager em;
   @Inject private Chiffrement chiffrement;
   @Inject private ReglagesDemarches reglages;
+  @Inject private SaisieCourante saisie;
   @Inject private Clock horloge;
 
   List<TypeDemarche<?>> tous() {
@@ -69,6 +70,11 @@ class Catalogue {
 
   /** Why this person may not begin a démarche of this type now (A22). */
   Optional<Motif> empechement(TypeDemarche<?> type, Demandeur demandeur) {
+    var refus = saisie.empechement(type);
+    return refus.isPresent() ? refus : empechementDeLaFamille(type, demandeur);
+  }
+
+  private Optional<Motif> empechementDeLaFamille(TypeDemarche<?> type, Demandeur demandeur) {
     var fermee = reglages.de(type.code()).fermee(LocalDate.now(horloge));
     if (fermee.isPresent()) {
       return fermee;

@@ -3,6 +3,7 @@ package fr.portailfamille.demarche;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.organisation.SensDuSilence;
 import fr.portailfamille.document.Document;
+import fr.portailfamille.representation.Canal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
@@ -56,6 +57,10 @@ public class Demarche {
   @Enumerated(EnumType.STRING)
   private Canal canal = Canal.PORTAIL;
 
+  private Long saisiePar;
+
+  private LocalDate recueLe;
+
   private String numero;
   private String motif;
 
@@ -105,6 +110,13 @@ public class Demarche {
     demarche.creeLe = le;
     demarche.modifieeLe = le;
     return demarche;
+  }
+
+  /** An agent types it for the family, which asked for it otherwise. */
+  void saisir(Saisie saisie) {
+    canal = saisie.canal();
+    saisiePar = saisie.agentId();
+    recueLe = saisie.recueLe();
   }
 
   void enregistrer(int etape, String contenu, Instant le) {
@@ -294,6 +306,20 @@ public class Demarche {
 
   String contenu() {
     return contenu;
+  }
+
+  Canal canal() {
+    return canal;
+  }
+
+  /** The agent who typed it for the family; null when the family did. */
+  Long saisiePar() {
+    return saisiePar;
+  }
+
+  /** Null when the family filed it online, or on the day it was typed. */
+  LocalDate recueLe() {
+    return recueLe;
   }
 
   String motif() {

@@ -35,7 +35,9 @@ public class DemarcheQueries {
   private static final String LISTE =
       "select d from Demarche d where "
           + A_NOUS
-          + " and d.etat in :etats and d.modifieeLe >= :depuis order by d.modifieeLe desc";
+          + " and d.etat in :etats and d.modifieeLe >= :depuis"
+          + SaisieCourante.A_MOI
+          + " order by d.modifieeLe desc";
   private static final String SUITE =
       "select d.id, d.type from Demarche d where d.numero is not null and "
           + A_NOUS
@@ -43,27 +45,32 @@ public class DemarcheQueries {
   private static final String LA_NOTRE =
       "select d from Demarche d where d.id = :id and d.numero is not null and " + A_NOUS;
   private static final String LA_MIENNE =
-      """
-      select d from Demarche d where d.compteId = :compte and d.type = :type and d.etat in :etats
-      order by d.modifieeLe desc""";
+      "select d from Demarche d where d.compteId = :compte and d.type = :type and d.etat in :etats"
+          + SaisieCourante.A_MOI
+          + " order by d.modifieeLe desc";
   private static final String CELLE_CI =
       """
       select d from Demarche d where d.id = :id and d.compteId = :compte and d.type = :type
-      and d.etat in :etats""";
+      and d.etat in :etats"""
+          + SaisieCourante.A_MOI;
   private static final String MON_BROUILLON =
       """
       select count(d) from Demarche d
-      where d.id = :id and d.compteId = :compte and d.etat in :etats""";
+      where d.id = :id and d.compteId = :compte and d.etat in :etats"""
+          + SaisieCourante.A_MOI;
   private static final String MES_PIECES =
       """
       select p from Demarche d join d.pieces p
-      where d.id = :id and d.compteId = :compte order by p.id""";
+      where d.id = :id and d.compteId = :compte"""
+          + SaisieCourante.A_MOI
+          + " order by p.id";
   private static final long AUCUNE = -1;
 
   @PersistenceContext private EntityManager em;
   @Inject private Catalogue catalogue;
   @Inject private LectureDemarche lecture;
   @Inject private AccuseDeReception accuse;
+  @Inject private SaisieCourante saisie;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
   @Inject private Parametres parametres;
@@ -99,14 +106,16 @@ public class DemarcheQueries {
 
   /** One's own démarche of a type still to be filed, wherever it was begun (B28). */
   public <C> Optional<Brouillon<C>> brouillon(String type, Class<C> formulaire) {
+    saisie.exiger(catalogue.modele(type).type());
     return em.createQuery(LA_MIENNE, Demarche.class)
+        .setParameter("saisie", saisie.auteur())
         .setParameter("compte", usager.compteId())
         .setParameter("type", type)
         .setParameter("etats", EtatDemarche.CHEZ_LA_FAMILLE)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(d -> Brouillon.of(d, catalogue.modele(type).as(formulaire), demandeur()));
+        .map(d -> reprendre(d, formulaire));
   }
 
   /**
@@ -115,14 +124,16 @@ public class DemarcheQueries {
    * @throws Introuvable when it is somebody else's, of another type, filed, or was never there
    */
   public <C> Brouillon<C> brouillon(long id, String type, Class<C> formulaire) {
+    saisie.exiger(catalogue.modele(type).type());
     return em.createQuery(CELLE_CI, Demarche.class)
+        .setParameter("saisie", saisie.auteur())
         .setParameter("id", id)
         .setParameter("compte", usager.compteId())
         .setParameter("type", type)
         .setParameter("etats", EtatDemarche.CHEZ_LA_FAMILLE)
         .getResultStream()
         .findFirst()
-        .map(d -> Brouillon.of(d, catalogue.modele(type).as(formulaire), demandeur()))
+        .map(d -> reprendre(d, formulaire))
         .orElseThrow(Introuvable::new);
   }
 
@@ -133,6 +144,7 @@ public class DemarcheQueries {
    */
   public void exigerMonBrouillon(long id) {
     if (em.createQuery(MON_BROUILLON, Long.class)
+            .setParameter("saisie", saisie.auteur())
             .setParameter("id", id)
             .setParameter("compte", usager.compteId())
             .setParameter("etats", EtatDemarche.CHEZ_LA_FAMILLE)
@@ -145,6 +157,7 @@ public class DemarcheQueries {
   /** The documents of one's own démarche, in the order they were joined; none of anybody else's. */
   public List<LigneDocument> documentsJoints(long id) {
     return em.createQuery(MES_PIECES, Document.class)
+        .setParameter("saisie", saisie.auteur())
         .setParameter("id", id)
         .setParameter("compte", usager.compteId())
         .getResultStream()
@@ -205,8 +218,15 @@ public class DemarcheQueries {
     return catalogue.modele(type).type().theme();
   }
 
+  private <C> Brouillon<C> reprendre(Demarche demarche, Class<C> formulaire) {
+    var modele = catalogue.modele(demarche.getType()).as(formulaire);
+    saisie.noterConsultation(modele, demarche);
+    return Brouillon.of(demarche, modele, demandeur());
+  }
+
   private List<ResumeDemarche> lister(Collection<EtatDemarche> etats, Instant depuis) {
     return em.createQuery(LISTE, Demarche.class)
+        .setParameter("saisie", saisie.auteur())
         .setParameter("compte", usager.compteId())
         .setParameter("famille", maFamille())
         .setParameter("etats", etats)

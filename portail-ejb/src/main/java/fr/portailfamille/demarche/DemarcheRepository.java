@@ -17,15 +17,17 @@ import java.util.Optional;
 class DemarcheRepository {
 
   private static final String LA_MIENNE =
-      "select d from Demarche d where d.id = :id and d.compteId = :compte";
+      "select d from Demarche d where d.id = :id and d.compteId = :compte" + SaisieCourante.A_MOI;
   private static final String MON_BROUILLON =
       """
       select d from Demarche d where d.compteId = :compte and d.type = :type
-      and d.etat = fr.portailfamille.demarche.EtatDemarche.BROUILLON""";
+      and d.etat = fr.portailfamille.demarche.EtatDemarche.BROUILLON
+      and coalesce(d.saisiePar, 0) = :saisie""";
   private static final String DEPOSEE =
       "select d from Demarche d where d.id = :id and d.numero is not null";
 
   @PersistenceContext private EntityManager em;
+  @Inject private SaisieCourante saisie;
   @Inject private Clock horloge;
 
   /** Locked until the end of the transaction: whoever comes second sees what the first has done. */
@@ -33,6 +35,7 @@ class DemarcheRepository {
     return em.createQuery(LA_MIENNE, Demarche.class)
         .setParameter("id", id)
         .setParameter("compte", compteId)
+        .setParameter("saisie", saisie.auteur())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst()
@@ -47,6 +50,7 @@ class DemarcheRepository {
   Optional<Demarche> monBrouillon(String type, long compteId) {
     return em.createQuery(MON_BROUILLON, Demarche.class)
         .setParameter("compte", compteId)
+        .setParameter("saisie", saisie.auteur())
         .setParameter("type", type)
         .getResultStream()
         .findFirst();

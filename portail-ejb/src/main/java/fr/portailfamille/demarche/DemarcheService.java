@@ -8,6 +8,7 @@ import fr.portailfamille.document.Document;
 import fr.portailfamille.document.Documents;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
+import fr.portailfamille.representation.PermisEnRepresentation;
 import fr.portailfamille.usager.Foyer;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,8 +18,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** What a family does with its démarches. */
+/** What a family does with its démarches, or an agent who types for it (C32). */
 @Stateless
+@PermisEnRepresentation
 @RolesAllowed("FAMILLE")
 public class DemarcheService {
 
@@ -33,6 +35,7 @@ public class DemarcheService {
   @Inject private ReglagesDemarches reglages;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
+  @Inject private SaisieCourante saisie;
   @Inject private Clock horloge;
 
   /** Begins a démarche once the use of personal data is accepted (A14), or resumes its draft. */
@@ -41,6 +44,7 @@ public class DemarcheService {
       throw new RegleMetierException("ConsentementObligatoire");
     }
     demarches.unALaFois(usager.compteId());
+    saisie.exiger(catalogue.modele(type).type());
     return demarches
         .monBrouillon(type, usager.compteId())
         .orElseGet(() -> ouvrir(catalogue.modele(type)))
@@ -62,6 +66,7 @@ public class DemarcheService {
             demandeur.famille().orElse(null),
             SANS_REPONSE,
             horloge.instant());
+    saisie.lire().ifPresent(brouillon::saisir);
     demarches.ajouter(brouillon);
     brouillon.enregistrer(
         0, modele.proteger(brouillon, modele.vierge(demandeur)), horloge.instant());
@@ -133,8 +138,11 @@ public class DemarcheService {
       if (!refus.isEmpty()) {
         throw new DemarcheIncomplete(refus);
       }
-      var acte = Acte.de(demarche.getCompteId(), horloge.instant());
+      var acte = saisie.acte(horloge.instant());
       exigerOuverte(demarche);
+      if (demarche.etat() == EtatDemarche.BROUILLON) {
+        saisie.lire().ifPresent(demarche::saisir);
+      }
       demarche.deposer(demarches.numeroNeuf(), promesse(demarche), acte);
       if (modele.type().automatique()) {
         demarche.accepterDOffice(acte);
@@ -159,26 +167,33 @@ public class DemarcheService {
     }
   }
 
+  /**
+   * Counted from the day the town hall received it, as the law does (CRPA, L. 114-3): a letter does
+   * not wait longer because it was typed late. What is given back and filed again counts anew.
+   */
   private Promesse promesse(Demarche demarche) {
     var type = demarche.getType();
-    var jour = LocalDate.now(horloge);
-    var echeance = jour.plusDays(reglages.delai(type));
+    boolean premierDepot = demarche.etat() == EtatDemarche.BROUILLON && demarche.recueLe() != null;
+    var depuis = premierDepot ? demarche.recueLe() : LocalDate.now(horloge);
+    var echeance = depuis.plusDays(reglages.delai(type));
     if (catalogue.modele(type).type().automatique()) {
       return Promesse.immediate(echeance);
     }
     var silence = reglages.silence(type);
-    return new Promesse(echeance, silence.sens(), jour.plusMonths(silence.mois()));
+    return new Promesse(echeance, silence.sens(), depuis.plusMonths(silence.mois()));
   }
 
   /** Gives a draft up (B27). */
   public void abandonner(long id) {
     var demarche = laMienne(id);
-    demarche.abandonner(Acte.de(usager.compteId(), horloge.instant()));
+    demarche.abandonner(saisie.acte(horloge.instant()));
     cloture.clore(demarche);
   }
 
   private Demarche laMienne(long id) {
-    return demarches.verrouillerLaMienne(id, usager.compteId());
+    var demarche = demarches.verrouillerLaMienne(id, usager.compteId());
+    saisie.exiger(catalogue.modele(demarche.getType()).type());
+    return demarche;
   }
 
   private Demandeur demandeur() {

@@ -33,6 +33,7 @@ public record DetailDemarche(
    * Who has it in hand, and what the agent who reads it may do.
    *
    * @param suiviePar name of the agent who examines it, or decided; null when nobody does
+   * @param saisiePar name of the agent who typed it for the family; null when the family did
    * @param aMoi whether that agent is who reads it
    * @param chezMoi whether it has reached a service of who reads it
    * @param service name of the service it has reached; empty for any agent
@@ -41,6 +42,7 @@ public record DetailDemarche(
    */
   public record Prise(
       String suiviePar,
+      String saisiePar,
       boolean aMoi,
       boolean chezMoi,
       String service,

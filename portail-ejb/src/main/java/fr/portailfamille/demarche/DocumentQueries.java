@@ -23,19 +23,26 @@ public class DocumentQueries {
         p.id, p.nature, p.enfantId, p.prenomEnfant, p.nom, p.taille, p.deposeLe, p.detruitLe,
         d.id, d.type, d.numero, d.etat, p.valableJusquAu)
       from Demarche d join d.pieces p
-      where p.compteId = :compte or (p.familleId is not null and p.familleId = :famille)
-      order by p.deposeLe desc, p.id desc""";
+      where (p.compteId = :compte or (p.familleId is not null and p.familleId = :famille))
+      and (p.chiffre = false or :saisie = 0)"""
+          + SaisieCourante.A_MOI
+          + " order by p.deposeLe desc, p.id desc";
   private static final long AUCUNE = -1;
 
   @PersistenceContext private EntityManager em;
+  @Inject private SaisieCourante saisie;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
 
-  /** Every document one has sent, and those of the household's file, newest first. */
+  /**
+   * Every document one has sent, and those of the household's file, newest first. The sealed ones
+   * are not named to an agent who acts for the family.
+   */
   public List<DocumentDepose> lesNotres() {
     long compte = usager.compteId();
     return em.createQuery(LES_NOTRES, DocumentDepose.class)
         .setParameter("compte", compte)
+        .setParameter("saisie", saisie.auteur())
         .setParameter("famille", foyer.duCompte(compte).orElse(AUCUNE))
         .getResultList();
   }

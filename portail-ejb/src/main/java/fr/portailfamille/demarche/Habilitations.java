@@ -1,10 +1,13 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.Compte;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 
 /** Whether the signed-in agent may read the answers of a démarche, and so decide on it. */
 @ApplicationScoped
@@ -12,6 +15,7 @@ class Habilitations {
 
   @Inject private Catalogue catalogue;
   @Inject private UsagerCourant usager;
+  @Inject private Parametres parametres;
 
   boolean permettent(Demarche demarche) {
     return catalogue
@@ -27,6 +31,14 @@ class Habilitations {
     var droit = catalogue.modele(demarche.getType()).type().habilitation();
     if (droit.isPresent() && !agent.roles().contains(droit.get())) {
       throw new RegleMetierException("HabilitationDuCollegueManquante");
+    }
+  }
+
+  /** Refuses the agent who typed it for the family, where the town wants two of them. */
+  void exigerDeDecider(Demarche demarche) {
+    boolean deSaMain = Objects.equals(demarche.saisiePar(), usager.compteId());
+    if (deSaMain && !parametres.booleen(Parametre.DEMARCHE_DECISION_DE_QUI_A_SAISI)) {
+      throw new RegleMetierException("DecisionParUnCollegue");
     }
   }
 

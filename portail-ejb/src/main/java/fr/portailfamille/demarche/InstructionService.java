@@ -109,6 +109,7 @@ public class InstructionService {
     if (!cheminement.resteAVerifier(demarche)) {
       throw new RegleMetierException("RienAVerifier");
     }
+    habilitations.exigerDeDecider(demarche);
     var service = cheminement.serviceEnCharge(demarche);
     demarche.viser(service, acte(null));
     annonce.annoncerVisa(demarche, service);
@@ -118,6 +119,7 @@ public class InstructionService {
   public void accepter(long id, int version) {
     var demarche = aDecider(id, version);
     cheminement.exigerVerifiee(demarche);
+    habilitations.exigerDeDecider(demarche);
     demarche.decider(EtatDemarche.ACCEPTEE, acte(null));
     catalogue.modele(demarche.getType()).accepter(demarche);
     cloture.clore(demarche);
@@ -143,6 +145,7 @@ public class InstructionService {
     if (pieces.size() < cles.size()) {
       throw new Introuvable();
     }
+    habilitations.exigerDeDecider(demarche);
     demarche.reclamer(cles, acte(motifComplet(motif, pieces)));
     var reponses = modele.proteger(demarche, modele.sansEngagements(demarche));
     demarche.enregistrer(demarche.etape(), reponses, horloge.instant());
@@ -161,6 +164,7 @@ public class InstructionService {
   public void refuser(long id, int version, String motif) {
     var raison = exigerMotif(motif);
     var demarche = aDecider(id, version);
+    habilitations.exigerDeDecider(demarche);
     demarche.decider(EtatDemarche.REFUSEE, acte(raison));
     cloture.clore(demarche);
     annonce.annoncer(demarche);

@@ -15,9 +15,10 @@ class LectureDemarche {
 
   private static final String HISTORIQUE =
       """
-      select new fr.portailfamille.demarche.Passage(t.le, t.de, t.a, t.motif, t.service,
-      c.prenom, c.nom)
+      select new fr.portailfamille.demarche.Passage(
+        t.le, t.de, t.a, t.motif, t.service, c.prenom, c.nom, r.canal)
       from Traitement t join Compte c on c.id = t.compteId
+      left join Representation r on r.id = t.representationId
       where t.demarche = :demarche order by t.le, t.id""";
   private static final String NOM =
       "select concat(c.prenom, ' ', c.nom) from Compte c where c.id = :compte";
@@ -26,10 +27,19 @@ class LectureDemarche {
   @Inject private Catalogue catalogue;
   @Inject private Habilitations habilitations;
   @Inject private Cheminement cheminement;
+  @Inject private SaisieCourante saisie;
   @Inject private UsagerCourant usager;
 
-  /** Families do not see the names of agents, nor what agents are told. */
+  /**
+   * Families do not see the names of agents, nor what agents are told. An agent who acts for the
+   * family sees no more than its right allows.
+   */
   DetailDemarche pourLaFamille(Demarche demarche) {
+    var modele = catalogue.modele(demarche.getType());
+    if (!saisie.permet(modele.type())) {
+      return reservee(demarche, null);
+    }
+    saisie.noterConsultation(modele, demarche);
     var historique = historique(demarche).stream().map(Passage::sansAgent).toList();
     return detail(demarche, historique, List.of(), null);
   }
@@ -37,7 +47,7 @@ class LectureDemarche {
   /** An agent without the right a confidential type asks for sees that it exists, no more. */
   DetailDemarche pourUnAgent(Demarche demarche) {
     if (!habilitations.permettent(demarche)) {
-      return reservee(demarche);
+      return reservee(demarche, prise(demarche));
     }
     var modele = catalogue.modele(demarche.getType());
     modele.noterConsultation(demarche);
@@ -48,7 +58,7 @@ class LectureDemarche {
     return detail(demarche, historique(demarche), signalements, prise(demarche));
   }
 
-  private DetailDemarche reservee(Demarche demarche) {
+  private DetailDemarche reservee(Demarche demarche, DetailDemarche.Prise prise) {
     var page = catalogue.modele(demarche.getType()).type().page();
     var historique = historique(demarche).stream().map(Passage::sansMotif).toList();
     return new DetailDemarche(
@@ -63,13 +73,14 @@ class LectureDemarche {
         List.of(),
         true,
         false,
-        prise(demarche));
+        prise);
   }
 
   private DetailDemarche.Prise prise(Demarche demarche) {
     var agent = demarche.agentId();
     return new DetailDemarche.Prise(
         nom(agent),
+        nom(demarche.saisiePar()),
         agent != null && agent == usager.compteId(),
         cheminement.estChez(demarche, usager.compteId()),
         cheminement.serviceEnCharge(demarche),

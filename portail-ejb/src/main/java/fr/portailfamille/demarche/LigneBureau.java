@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.representation.Canal;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ public record LigneBureau(
     String agentPrenom,
     String agentNom)
     implements Serializable {
+
+  /** Whether an agent typed it for the family. */
+  public boolean saisie() {
+    return canal != Canal.PORTAIL;
+  }
 
   public String titre() {
     return Messages.texte(Motif.of("TypeDemarche." + type));

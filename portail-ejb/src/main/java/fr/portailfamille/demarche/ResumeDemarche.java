@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.representation.Canal;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
  * A démarche in a list of the family.
  *
  * @param echeance last day the town means to answer by; null as long as it is not filed
+ * @param recueLe when the town hall received it, typed by an agent; null when it was filed online,
+ *     or typed on that day
  */
 public record ResumeDemarche(
     long id,
@@ -23,7 +26,9 @@ public record ResumeDemarche(
     Instant deposeeLe,
     Instant decideeLe,
     long compteId,
-    LocalDate echeance)
+    LocalDate echeance,
+    Canal canal,
+    LocalDate recueLe)
     implements Serializable {
 
   /** {@code page}: where the family fills it in. */
@@ -40,7 +45,9 @@ public record ResumeDemarche(
         demarche.deposeeLe(),
         demarche.decideeLe(),
         demarche.getCompteId(),
-        demarche.echeance());
+        demarche.echeance(),
+        demarche.canal(),
+        demarche.recueLe());
   }
 
   ResumeDemarche sansMotif() {
@@ -56,7 +63,14 @@ public record ResumeDemarche(
         deposeeLe,
         decideeLe,
         compteId,
-        echeance);
+        echeance,
+        canal,
+        recueLe);
+  }
+
+  /** Whether an agent typed it for the family. */
+  public boolean saisie() {
+    return canal != Canal.PORTAIL;
   }
 
   public String titre() {

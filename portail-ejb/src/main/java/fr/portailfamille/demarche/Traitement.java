@@ -36,6 +36,8 @@ class Traitement {
   private String motif;
   private String service;
 
+  private Long representationId;
+
   protected Traitement() {}
 
   Traitement(Demarche demarche, EtatDemarche de, EtatDemarche a, Acte acte) {
@@ -45,6 +47,7 @@ class Traitement {
     this.compteId = acte.compteId();
     this.le = acte.le();
     this.motif = acte.motif();
+    this.representationId = acte.representationId();
   }
 
   /** The check of a service, which hands it on to the next one. */

@@ -100,6 +100,14 @@ public interface TypeDemarche<C> {
     return false;
   }
 
+  /**
+   * Whether an agent may type it for a family that asked on paper or by telephone (C32): not what
+   * is signed on the portal.
+   */
+  default boolean seSaisitPourAutrui() {
+    return true;
+  }
+
   /** What must be filed first, whatever is decided of it later (B19). */
   default List<Prealable> prealables() {
     return List.of();

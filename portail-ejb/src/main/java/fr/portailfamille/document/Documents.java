@@ -4,6 +4,8 @@ import fr.portailfamille.chiffrement.Chiffrement;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
+import fr.portailfamille.representation.ModeRepresentation;
+import fr.portailfamille.representation.PermisEnRepresentation;
 import fr.portailfamille.usager.Foyer;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +40,7 @@ public class Documents {
   @Inject private Clock horloge;
 
   /** Keeps a file for the signed-in person, or refuses it with what to send instead (A18, B32). */
+  @PermisEnRepresentation
   public Document deposer(InputStream flux, String nom, Depot depot) {
     var controle = controler(flux);
     var document = new Document(usager.compteId(), depot, nom, controle, horloge.instant());
@@ -61,14 +64,17 @@ public class Documents {
     }
   }
 
-  /** One's own document, or that of one's household. */
+  /** One's own document, or that of one's household; an agent reads the sealed ones at the desk. */
+  @PermisEnRepresentation(ModeRepresentation.LECTURE)
   public FichierDocument lire(long id) {
     return fichier(
         em.createQuery(LE_MIEN, Document.class)
             .setParameter("id", id)
             .setParameter("compte", usager.compteId())
             .setParameter("famille", maFamille())
-            .getResultList());
+            .getResultStream()
+            .filter(document -> !document.estChiffre() || usager.representation().isEmpty())
+            .toList());
   }
 
   /** For agents: whether they may see this document is decided by the feature that asks for it. */
@@ -78,11 +84,13 @@ public class Documents {
   }
 
   /** Erases a document; its bytes go with it (foreign key). */
+  @PermisEnRepresentation
   public void effacer(Document document) {
     em.remove(document);
   }
 
   /** Having served, they cannot be read any more; that they were sent remains known. */
+  @PermisEnRepresentation
   public void detruire(Collection<Document> servis) {
     if (!servis.isEmpty()) {
       servis.forEach(document -> document.detruire(horloge.instant()));

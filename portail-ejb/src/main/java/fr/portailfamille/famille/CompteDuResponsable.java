@@ -3,9 +3,12 @@ package fr.portailfamille.famille;
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.usager.Compte;
 import fr.portailfamille.usager.CompteOuvert;
+import fr.portailfamille.usager.CompteRemplace;
 import fr.portailfamille.usager.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -19,7 +22,10 @@ import java.util.Optional;
 class CompteDuResponsable {
 
   private static final String SANS_COMPTE =
-      "select r from Responsable r where r.compteId is null and r.courriel = :courriel";
+      """
+      select r from Responsable r where r.courriel = :courriel and (r.compteId is null or exists (
+        select c from Compte c where c.id = r.compteId
+        and c.etat = fr.portailfamille.usager.EtatCompte.SANS_ACCES))""";
   private static final String COMPTES_LIBRES =
       """
       select c from Compte c
@@ -30,11 +36,21 @@ class CompteDuResponsable {
       "select count(r) from Responsable r where r.compteId = :compte";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Event<CompteRemplace> remplacements;
 
   void reconnaitre(@Observes CompteOuvert compte) {
     var declares = sansCompte(compte.courriel());
     if (declares.size() == 1 && !estUnResponsable(compte.compteId())) {
-      declares.get(0).ouvrirLeCompte(compte.compteId());
+      ouvrir(declares.get(0), compte.compteId());
+    }
+  }
+
+  /** What the town hall has filed for the guardian so far goes to the account. */
+  private void ouvrir(Responsable declare, long compte) {
+    var sansAcces = declare.compteId();
+    declare.ouvrirLeCompte(compte);
+    if (sansAcces != null) {
+      remplacements.fire(new CompteRemplace(sansAcces, compte));
     }
   }
 

@@ -54,11 +54,11 @@ public class Responsable {
     nom = autreNom;
   }
 
-  /** One account is one guardian: it is given once. */
+  /**
+   * One account is one guardian: given once, though the one the town hall types with, which nobody
+   * can sign in with, gives way to it.
+   */
   void ouvrirLeCompte(long compte) {
-    if (compteId != null) {
-      throw new IllegalStateException("guardian " + id + " already has an account");
-    }
     compteId = compte;
   }
 

@@ -5,6 +5,8 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.document.FichierDocument;
 import fr.portailfamille.famille.FamilleCourante;
+import fr.portailfamille.representation.ModeRepresentation;
+import fr.portailfamille.representation.PermisEnRepresentation;
 import fr.portailfamille.sante.ConsultationService;
 import fr.portailfamille.sante.SanteQueries;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +34,7 @@ public class FicheEnfantQueries {
    * @throws Introuvable for any other child
    */
   @RolesAllowed("FAMILLE")
+  @PermisEnRepresentation(ModeRepresentation.LECTURE)
   public FicheEnfant deMonEnfant(long enfant, boolean complete) {
     long mienne = famille.chercher().orElseThrow(Introuvable::new);
     var fiche = lecture.lire(mienne, enfant);
@@ -40,6 +43,7 @@ public class FicheEnfantQueries {
 
   /** The same on paper. */
   @RolesAllowed("FAMILLE")
+  @PermisEnRepresentation(ModeRepresentation.LECTURE)
   public FichierDocument pdfDeMonEnfant(long enfant, boolean complete) {
     return pdf(deMonEnfant(enfant, complete));
   }

@@ -2,10 +2,13 @@ package fr.portailfamille.notification;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Slice;
-import jakarta.annotation.Resource;
+import fr.portailfamille.representation.ModeRepresentation;
+import fr.portailfamille.representation.PermisEnRepresentation;
+import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,10 +33,11 @@ public class BoiteDeReception {
       "select e from Envoi e where e.id = :id and e.compteId = :compte and e.confidentiel = false";
 
   @PersistenceContext private EntityManager em;
-  @Resource private SessionContext session;
+  @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
   /** Newest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Slice<ResumeMessage> messages(int debut, int taille) {
     var lignes =
         em.createQuery(LISTE, ResumeMessage.class)
@@ -47,10 +51,11 @@ public class BoiteDeReception {
   }
 
   /**
-   * Opens a message, which is then no longer new.
+   * Opens a message, which is then no longer new, unless an agent reads it for its owner.
    *
    * @throws Introuvable when there is none of this id in this inbox
    */
+  @PermisEnRepresentation(ModeRepresentation.LECTURE)
   public Message lire(long id) {
     var envoi =
         em.createQuery(UN, Envoi.class)
@@ -59,12 +64,14 @@ public class BoiteDeReception {
             .getResultStream()
             .findFirst()
             .orElseThrow(Introuvable::new);
-    envoi.lire(horloge.instant());
+    if (usager.representation().isEmpty()) {
+      envoi.lire(horloge.instant());
+    }
     return new Message(envoi.sujet(), envoi.texte(), envoi.creeLe(), envoi.demarcheId());
   }
 
   private long compteId() {
-    return Long.parseLong(session.getCallerPrincipal().getName());
+    return usager.compteId();
   }
 
   /**

@@ -3,6 +3,7 @@ package fr.portailfamille.notification;
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
+import fr.portailfamille.representation.PermisEnRepresentation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,15 +22,22 @@ public class Courriers {
   @Inject private Reception reception;
 
   /**
+   * Writes nothing to a person without an address.
+   *
    * @param compteId whose inbox shows the mail, null for someone without an account
    * @param modele key in {@code courriels.properties}
    */
+  @PermisEnRepresentation
   public void ecrire(Long compteId, Courriel destinataire, String modele, Object... arguments) {
     ecrire(new Destinataire(compteId, destinataire, null), modele, arguments);
   }
 
   /** The same, about a démarche the inbox leads to. */
+  @PermisEnRepresentation
   public void ecrire(Destinataire destinataire, String modele, Object... arguments) {
+    if (destinataire.courriel() == null) {
+      return;
+    }
     var lettre = Lettre.of(modele, signature(), arguments);
     var envoi = new Envoi(destinataire, lettre, horloge.instant());
     em.persist(envoi);

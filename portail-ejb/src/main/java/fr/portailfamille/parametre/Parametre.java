@@ -84,6 +84,13 @@ public enum Parametre {
           + " ou devant le tribunal administratif, par courrier ou sur www.telerecours.fr.",
       1,
       2000),
+  /**
+   * By default the agent who typed a démarche may decide on it: many towns have one person at the
+   * desk, the paper is kept, and both acts are signed in the history.
+   */
+  DEMARCHE_DECISION_DE_QUI_A_SAISI("demarche.decision-de-qui-a-saisi", BOOLEEN, "true"),
+
+  REPRESENTATION_DUREE("representation.duree", ENTIER, "60", 10, 240),
 
   DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),
   DOCUMENTS_ANCIENNETE_DU_DOMICILE("documents.anciennete-du-domicile", ENTIER, "2", 1, 12),

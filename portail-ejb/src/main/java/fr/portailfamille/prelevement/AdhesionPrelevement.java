@@ -105,6 +105,12 @@ public class AdhesionPrelevement implements TypeDemarche<AdhesionDemandee> {
     return RelectureAdhesion.devoiler(form);
   }
 
+  /** Ticking the box is signing the mandate: nobody signs for the holder of the account. */
+  @Override
+  public boolean seSaisitPourAutrui() {
+    return false;
+  }
+
   @Override
   public boolean uneSeuleALaFois() {
     return true;

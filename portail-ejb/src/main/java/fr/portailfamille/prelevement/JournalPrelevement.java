@@ -1,8 +1,12 @@
 package fr.portailfamille.prelevement;
 
+import fr.portailfamille.representation.ModeRepresentation;
+import fr.portailfamille.representation.PermisEnRepresentation;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,10 +46,11 @@ public class JournalPrelevement {
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
+  @PermisEnRepresentation(ModeRepresentation.LECTURE)
   public void noter(long demarche, Nature nature) {
     em.createNativeQuery(NOTER)
         .setParameter(1, demarche)
-        .setParameter(2, usager.compteId())
+        .setParameter(2, usager.acteurId())
         .setParameter(3, nature.name())
         .setParameter(4, horloge.instant().toString())
         .executeUpdate();
@@ -53,6 +58,7 @@ public class JournalPrelevement {
 
   /** When agents have read the accounts of a household in full, by mandate, latest first. */
   @RolesAllowed({"FAMILLE", "FACTURATION"})
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Map<Long, List<LectureIban>> lectures(long famille) {
     @SuppressWarnings("unchecked")
     List<Object[]> lignes = em.createNativeQuery(LECTURES).setParameter(1, famille).getResultList();

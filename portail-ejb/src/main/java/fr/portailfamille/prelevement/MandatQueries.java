@@ -50,11 +50,12 @@ public class MandatQueries {
     return famille.chercher().map(journal::lectures).orElse(Map.of());
   }
 
-  /** The account is in full for who signed, in part for the other guardians. */
+  /** The account is in full for who signed, in part for the other guardians and for agents. */
   @RolesAllowed("FAMILLE")
   public FichierDocument notrePdf(long id) {
     var mandat = mandats.find(famille.id(), id).orElseThrow(Introuvable::new);
-    return pdf(mandat, famille.id(), mandat.compteId() == usager.compteId());
+    boolean aMoi = mandat.compteId() == usager.compteId() && usager.representation().isEmpty();
+    return pdf(mandat, famille.id(), aMoi);
   }
 
   @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})

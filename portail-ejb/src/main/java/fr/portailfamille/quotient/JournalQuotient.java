@@ -1,8 +1,12 @@
 package fr.portailfamille.quotient;
 
+import fr.portailfamille.representation.ModeRepresentation;
+import fr.portailfamille.representation.PermisEnRepresentation;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,17 +33,19 @@ public class JournalQuotient {
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
+  @PermisEnRepresentation(ModeRepresentation.LECTURE)
   public void noter(long demarche, long famille) {
     em.createNativeQuery(NOTER)
         .setParameter(1, demarche)
         .setParameter(2, famille)
-        .setParameter(3, usager.compteId())
+        .setParameter(3, usager.acteurId())
         .setParameter(4, horloge.instant().toString())
         .executeUpdate();
   }
 
   /** When agents have read the income of a household, to the minute, latest first. */
   @RolesAllowed("FAMILLE")
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @SuppressWarnings("unchecked")
   public List<Instant> lectures(long famille) {
     return ((List<Object>) em.createNativeQuery(LECTURES).setParameter(1, famille).getResultList())

@@ -7,6 +7,8 @@ import fr.portailfamille.famille.FamilleCourante;
 import fr.portailfamille.famille.QuotientFamilial;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
+import fr.portailfamille.usager.Role;
+import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -38,6 +40,7 @@ public class QuotientQueries {
   @Inject private RegleDeLaVille ville;
   @Inject private JournalQuotient journal;
   @Inject private FamilleCourante famille;
+  @Inject private UsagerCourant usager;
   @Inject private Parametres parametres;
   @Inject private Clock horloge;
 
@@ -97,6 +100,9 @@ public class QuotientQueries {
    */
   @RolesAllowed("FAMILLE")
   public FichierDocument monAttestation(long id) {
+    if (!usager.peutLire(Role.FACTURATION)) {
+      throw new Introuvable();
+    }
     return attestation(
         em.createQuery(LE_NOTRE, Object[].class)
             .setParameter("id", id)

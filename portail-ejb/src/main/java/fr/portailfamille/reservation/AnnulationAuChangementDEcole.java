@@ -37,13 +37,14 @@ class AnnulationAuChangementDEcole {
       return;
     }
     ecriture.verrouiller(reservees.stream().map(Reservee::ouvertureId).toList());
-    long agent = usager.compteId();
+    long agent = usager.acteurId();
     var instant = horloge.instant();
     reservees.stream()
         .collect(
             Collectors.groupingBy(
                 Reservee::familleId, Collectors.mapping(Reservee::id, Collectors.toList())))
-        .forEach((famille, ids) -> ecriture.annuler(ids, new Auteur(agent, famille, instant)));
+        .forEach(
+            (famille, ids) -> ecriture.annuler(ids, new Auteur(agent, famille, instant, null)));
   }
 
   @SuppressWarnings("unchecked")

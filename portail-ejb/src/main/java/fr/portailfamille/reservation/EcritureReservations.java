@@ -23,7 +23,8 @@ class EcritureReservations {
       order by id for no key update""";
   private static final String ANNULER =
       """
-      update reservation set etat = 'ANNULEE', annulee_le = cast(?3 as timestamptz), annulee_par = ?4
+      update reservation set etat = 'ANNULEE', annulee_le = cast(?3 as timestamptz), annulee_par = ?4,
+        annulation_representation_id = cast(cast(?5 as text) as bigint)
       where id = any(cast(?1 as bigint[])) and famille_id = ?2 and etat = 'RESERVEE'
       returning id""";
 
@@ -41,8 +42,9 @@ class EcritureReservations {
         select v.*, d.enfant_id, row_number() over (partition by v.id order by d.rang) as rang
         from voulue d join verrou v on v.id = d.ouverture_id)
       insert into reservation
-        (ouverture_id, activite_id, jour, enfant_id, famille_id, reservee_le, reservee_par)
-      select id, activite_id, jour, enfant_id, ?3, cast(?4 as timestamptz), ?5
+        (ouverture_id, activite_id, jour, enfant_id, famille_id, reservee_le, reservee_par,
+         representation_id)
+      select id, activite_id, jour, enfant_id, ?3, cast(?4 as timestamptz), ?5, cast(cast(?6 as text) as bigint)
       from demande where rang <= places
       order by jour, activite_id, enfant_id
       on conflict (enfant_id, activite_id, jour) where etat = 'RESERVEE' do nothing
@@ -50,8 +52,18 @@ class EcritureReservations {
 
   @PersistenceContext private EntityManager em;
 
-  /** Who writes, and when. */
-  record Auteur(long compteId, long familleId, Instant instant) {}
+  /**
+   * Who writes, and when.
+   *
+   * @param representationId under which an agent writes for the household (C32); null otherwise
+   */
+  record Auteur(long compteId, long familleId, Instant instant, Long representationId) {
+
+    /** As text: a null without a type is refused. */
+    String representation() {
+      return representationId == null ? null : representationId.toString();
+    }
+  }
 
   /** A child on a day open somewhere. */
   record Place(long ouvertureId, long enfantId) {}
@@ -69,6 +81,7 @@ class EcritureReservations {
             .setParameter(2, auteur.familleId())
             .setParameter(3, auteur.instant().toString())
             .setParameter(4, auteur.compteId())
+            .setParameter(5, auteur.representation())
             .getResultList();
     return new HashSet<>(annulees);
   }
@@ -83,6 +96,7 @@ class EcritureReservations {
             .setParameter(3, auteur.familleId())
             .setParameter(4, auteur.instant().toString())
             .setParameter(5, auteur.compteId())
+            .setParameter(6, auteur.representation())
             .getResultList();
     Set<Place> prisesParEnfant = new HashSet<>();
     prises.forEach(l -> prisesParEnfant.add(new Place((Long) l[0], (Long) l[1])));

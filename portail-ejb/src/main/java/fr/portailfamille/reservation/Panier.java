@@ -5,6 +5,7 @@ import fr.portailfamille.famille.FoyerGarde;
 import fr.portailfamille.reservation.Demande.Sens;
 import fr.portailfamille.reservation.EcritureReservations.Auteur;
 import fr.portailfamille.reservation.EcritureReservations.Place;
+import fr.portailfamille.usager.UsagerCourant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,6 +26,7 @@ class Panier {
   @Inject private LectureCreneaux lecture;
   @Inject private EcritureReservations ecriture;
   @Inject private Examen examen;
+  @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
   /** A demand and the cell it is about. */
@@ -36,10 +38,15 @@ class Panier {
   }
 
   /** Refusals, by cell. */
-  Map<Demande.Case, Motif> executer(List<Demande> demandes, FoyerGarde foyer, long compteId) {
+  Map<Demande.Case, Motif> executer(List<Demande> demandes, FoyerGarde foyer) {
     Map<Demande.Case, Motif> refus = new HashMap<>();
     var possibles = examiner(demandes, foyer, refus);
-    var auteur = new Auteur(compteId, foyer.familleId(), horloge.instant());
+    var auteur =
+        new Auteur(
+            usager.acteurId(),
+            foyer.familleId(),
+            horloge.instant(),
+            usager.representation().orElse(null));
     annuler(deSens(possibles, Sens.ANNULATION), possibles, auteur, refus);
     reserver(deSens(possibles, Sens.AJOUT), foyer, auteur, refus);
     return refus;

@@ -4,6 +4,7 @@ import fr.portailfamille.activite.Activites;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.famille.FoyerGarde;
 import fr.portailfamille.famille.GardeQueries;
+import fr.portailfamille.representation.PermisEnRepresentation;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,8 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Books and cancels days for the signed-in household. */
+/** Books and cancels days for the signed-in household, or that an agent acts for (C32). */
 @Stateless
+@PermisEnRepresentation
 @RolesAllowed("FAMILLE")
 public class ReservationService {
 
@@ -36,7 +38,7 @@ public class ReservationService {
     uniques.keySet().forEach(c -> exiger(c, foyer));
     var compte = usager.compteId();
     conditions.accepter(compte, conditionsAcceptees);
-    var refus = panier.executer(List.copyOf(uniques.values()), foyer, compte);
+    var refus = panier.executer(List.copyOf(uniques.values()), foyer);
     var bilan = bilan(uniques.values(), refus, foyer);
     compteRendu.envoyer(compte, bilan);
     return bilan;

@@ -1,5 +1,7 @@
 package fr.portailfamille.sante;
 
+import fr.portailfamille.representation.ModeRepresentation;
+import fr.portailfamille.representation.PermisEnRepresentation;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -27,11 +29,12 @@ public class JournalSante {
   @Inject private Clock horloge;
 
   /** One statement whatever the children; {@code demarche} null for the sheet itself. */
+  @PermisEnRepresentation(ModeRepresentation.LECTURE)
   public void noter(Collection<Long> enfants, Long demarche) {
     var ids = enfants.stream().map(String::valueOf).collect(Collectors.joining(","));
     em.createNativeQuery(NOTER)
         .setParameter(1, ids)
-        .setParameter(2, usager.compteId())
+        .setParameter(2, usager.acteurId())
         .setParameter(3, demarche)
         .setParameter(4, horloge.instant().toString())
         .executeUpdate();

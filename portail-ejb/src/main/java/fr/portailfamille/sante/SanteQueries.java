@@ -3,6 +3,7 @@ package fr.portailfamille.sante;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.famille.Enfant;
 import fr.portailfamille.famille.FamilleCourante;
+import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -26,14 +27,19 @@ public class SanteQueries {
   @Inject private LectureSante lecture;
   @Inject private Regimes regimes;
   @Inject private FamilleCourante famille;
+  @Inject private UsagerCourant usager;
 
   /**
-   * A child of one's own household, and when agents have read its sheet.
+   * A child of one's own household, and when agents have read its sheet. An agent who acts for the
+   * household reads it from the agents' pages, which records it.
    *
    * @throws Introuvable for any other child
    */
   @RolesAllowed("FAMILLE")
   public FicheLue deMonEnfant(long enfantId) {
+    if (usager.representation().isPresent()) {
+      throw new Introuvable();
+    }
     var fiche =
         fiches.enfants(famille.id()).stream()
             .filter(enfant -> enfant.id() == enfantId)

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -73,6 +74,13 @@ public class Compte {
   public static Compte invite(
       Courriel courriel, String prenom, String nom, Set<Role> roles, Instant creeLe) {
     return new Compte(courriel, prenom, nom, roles, creeLe);
+  }
+
+  /** Stands for a person without an address: nobody can sign in with it. */
+  static Compte sansAcces(String prenom, String nom, Instant creeLe) {
+    var compte = new Compte(null, prenom, nom, Set.of(Role.FAMILLE), creeLe);
+    compte.etat = EtatCompte.SANS_ACCES;
+    return compte;
   }
 
   /** {@code empreinte}: Argon2id in PHC format. An invited account becomes active. */
@@ -140,6 +148,7 @@ public class Compte {
     return id;
   }
 
+  /** Null when it stands for a person without an access. */
   public Courriel courriel() {
     return courriel;
   }
@@ -174,11 +183,12 @@ public class Compte {
 
   @Override
   public boolean equals(Object autre) {
-    return autre instanceof Compte compte && courriel.equals(compte.courriel);
+    return this == autre
+        || autre instanceof Compte compte && courriel != null && courriel.equals(compte.courriel);
   }
 
   @Override
   public int hashCode() {
-    return courriel.hashCode();
+    return Objects.hashCode(courriel);
   }
 }

@@ -48,6 +48,7 @@ public class Identification {
    * Whether a session opened then still stands: the account is active, its password has not changed
    * since, and half a day has not passed.
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean estValable(long compteId, Instant depuis) {
     return depuis.plus(SESSION_MAXIMALE).isAfter(horloge.instant())
         && comptes.find(compteId).filter(c -> c.accepteSessionDe(depuis)).isPresent();

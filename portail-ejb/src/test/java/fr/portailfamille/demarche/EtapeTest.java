@@ -91,7 +91,7 @@ class EtapeTest {
 
   private void passer(EtatDemarche de, EtatDemarche a, String service) {
     var le = DEBUT.plusSeconds(historique.size());
-    historique.add(new Passage(le, de, a, null, service, null));
+    historique.add(new Passage(le, de, a, null, service, null, null));
   }
 
   private List<String> suivre(EtatDemarche etat, Etape.Services services) {

@@ -1,5 +1,6 @@
 package fr.portailfamille.web.commun;
 
+import fr.portailfamille.representation.RepresentationService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,8 +13,12 @@ import jakarta.servlet.http.HttpSession;
 @RequestScoped
 public class DeconnexionPage {
   @Inject private HttpServletRequest request;
+  @Inject private RepresentationService representations;
 
   public String deconnecter() throws ServletException {
+    if (RepresentationEnSession.lire(request) != null) {
+      representations.terminer();
+    }
     request.logout();
     HttpSession session = request.getSession(false);
     if (session != null) {

@@ -8,7 +8,6 @@ import fr.portailfamille.demarche.Voisines;
 import fr.portailfamille.web.commun.Choix;
 import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -20,15 +19,16 @@ import jakarta.inject.Named;
 public class DetailDemarchePage {
 
   @Inject private DemarcheQueries demarches;
-  @Inject private FacesContext faces;
 
   private long id;
   private Theme theme;
   private DetailDemarche detail;
   private Voisines voisines;
+  private boolean mienne;
 
   public void load() {
     detail = demarches.detail(id);
+    mienne = demarches.estMienne(detail.resume());
     voisines = demarches.voisines(id, theme);
   }
 
@@ -42,16 +42,12 @@ public class DetailDemarchePage {
 
   /** Sent back to the person who filed it: the other guardians only read it. */
   public boolean isCorrigeable() {
-    return detail.resume().etat() == EtatDemarche.A_CORRIGER && detail.resume().compteId() == moi();
+    return mienne && detail.resume().etat() == EtatDemarche.A_CORRIGER;
   }
 
   /** At once when no agent has to decide. */
   public boolean isAcceptee() {
     return detail.resume().etat() == EtatDemarche.ACCEPTEE;
-  }
-
-  private long moi() {
-    return Long.parseLong(faces.getExternalContext().getUserPrincipal().getName());
   }
 
   /** Half of the list one came from; null for both. */

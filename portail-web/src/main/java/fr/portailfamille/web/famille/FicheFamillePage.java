@@ -13,6 +13,8 @@ import fr.portailfamille.prelevement.LigneMandat;
 import fr.portailfamille.prelevement.MandatQueries;
 import fr.portailfamille.quotient.LigneQuotient;
 import fr.portailfamille.quotient.QuotientQueries;
+import fr.portailfamille.representation.LigneRepresentation;
+import fr.portailfamille.representation.RepresentationQueries;
 import fr.portailfamille.sante.SanteQueries;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
@@ -36,6 +38,7 @@ public class FicheFamillePage implements Serializable {
   @Inject private AssuranceQueries assurancesConnues;
   @Inject private MandatQueries mandatsConnus;
   @Inject private QuotientQueries quotientsConnus;
+  @Inject private RepresentationQueries representationsConnues;
   @Inject private QuotientService quotientService;
 
   private long id;
@@ -47,6 +50,7 @@ public class FicheFamillePage implements Serializable {
   private List<AssuranceQueries.EnfantAssure> assurances;
   private List<LigneMandat> mandats;
   private List<LigneQuotient> quotients;
+  private List<LigneRepresentation> representations;
   private final QuotientForm form = new QuotientForm();
 
   public void load() {
@@ -58,6 +62,7 @@ public class FicheFamillePage implements Serializable {
     assurances = assurancesConnues.duFoyer(id);
     mandats = mandatsConnus.duFoyer(id);
     quotients = quotientsConnus.duFoyer(id);
+    representations = representationsConnues.duFoyer(id);
   }
 
   public String enregistrer() {
@@ -120,6 +125,11 @@ public class FicheFamillePage implements Serializable {
 
   public List<LigneQuotient> getQuotients() {
     return quotients;
+  }
+
+  /** What agents did in the name of the household, the last one first. */
+  public List<LigneRepresentation> getRepresentations() {
+    return representations;
   }
 
   public QuotientForm getForm() {

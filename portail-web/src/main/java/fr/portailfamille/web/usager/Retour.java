@@ -1,5 +1,6 @@
 package fr.portailfamille.web.usager;
 
+import fr.portailfamille.representation.Ouverte;
 import fr.portailfamille.usager.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +29,17 @@ final class Retour {
   /** The session was just ended by the portal itself. */
   static void apresSessionTerminee(HttpServletRequest request, HttpServletResponse response) {
     mener(request, response, CONNEXION + TERMINEE);
+  }
+
+  /** The representation is over: to where another one begins. */
+  static void apresRepresentation(
+      HttpServletRequest request, HttpServletResponse response, Ouverte finie) {
+    var adresse =
+        finie.familleId() == null
+            ? "/agent/familles/dossier-papier.xhtml?terminee=true"
+            : "/agent/familles/representer.xhtml?terminee=true&mode=%s&id=%d"
+                .formatted(finie.mode(), finie.familleId());
+    Servlets.facesRedirect(request, response, request.getContextPath() + adresse);
   }
 
   private static void mener(

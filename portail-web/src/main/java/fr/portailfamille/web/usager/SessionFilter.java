@@ -23,8 +23,7 @@ public class SessionFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var personne = request.getUserPrincipal();
-    if (personne == null || estValable(request, personne.getName())) {
+    if (request.getUserPrincipal() == null || estValable(SessionUsager.identite(request))) {
       chain.doFilter(request, response);
       return;
     }
@@ -36,8 +35,8 @@ public class SessionFilter extends HttpFilter {
     Retour.apresSessionTerminee(request, response);
   }
 
-  private boolean estValable(HttpServletRequest request, String compte) {
-    var depuis = SessionUsager.depuis(request);
-    return depuis != null && identification.estValable(Long.parseLong(compte), depuis);
+  /** Whoever an agent acts for, the session is the agent's. */
+  private boolean estValable(Identite identite) {
+    return identite != null && identification.estValable(identite.compteId(), identite.depuis());
   }
 }

@@ -9,14 +9,13 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.Set;
 
 /** Turns an accepted {@link Connexion} into a signed-in session of this browser. */
 @RequestScoped
 class SessionUsager {
 
-  private static final String DEPUIS = "portail.connecte-depuis";
+  private static final String IDENTITE = "portail.identite";
 
   @Inject private SecurityContext securite;
   @Inject private CookieAppareil cookie;
@@ -32,7 +31,7 @@ class SessionUsager {
     if (resultat != AuthenticationStatus.SUCCESS) {
       throw new IllegalStateException("the container refused an accepted sign-in");
     }
-    request.getSession().setAttribute(DEPUIS, connexion.depuis());
+    request.getSession().setAttribute(IDENTITE, Identite.of(connexion));
     return request.getContextPath()
         + Retour.prendre(request, connexion.roles()).orElse(accueil(connexion.roles()));
   }
@@ -40,7 +39,7 @@ class SessionUsager {
   /** The password was just changed from this session, which goes on. */
   static void prolonger(HttpServletRequest request, Connexion connexion) {
     request.changeSessionId();
-    request.getSession().setAttribute(DEPUIS, connexion.depuis());
+    request.getSession().setAttribute(IDENTITE, Identite.of(connexion));
   }
 
   private static String accueil(Set<Role> roles) {
@@ -48,9 +47,9 @@ class SessionUsager {
     return (famille ? "/usager" : "/agent") + "/accueil.xhtml";
   }
 
-  /** When the signed-in person of this session signed in, or null. */
-  static Instant depuis(HttpServletRequest request) {
+  /** Who signed in to this session, or null. */
+  static Identite identite(HttpServletRequest request) {
     var session = request.getSession(false);
-    return session == null ? null : (Instant) session.getAttribute(DEPUIS);
+    return session == null ? null : (Identite) session.getAttribute(IDENTITE);
   }
 }

@@ -1,0 +1,218 @@
+package fr.portailfamille.representation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import fr.portailfamille.environment.Largeur;
+import fr.portailfamille.environment.Navigateur;
+import fr.portailfamille.environment.PortailSession;
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.FamilleFixture;
+import fr.portailfamille.exemples.FamilleInstallee;
+import fr.portailfamille.exemples.Personnage;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SaisieParcoursIT {
+
+  private static final String FICHE = "/agent/familles/fiche.xhtml?id=";
+  private static final String ASSURANCE = "/usager/assurances/declarer.xhtml";
+  private static final String ACCUEIL = "/usager/accueil.xhtml";
+  private static final String BANNIERE = "Vous saisissez pour la famille Garnier (Lucie Garnier)";
+  private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final FilePayload PDF =
+      new FilePayload(
+          "attestation.pdf",
+          "application/pdf",
+          "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+              .getBytes(StandardCharsets.ISO_8859_1));
+
+  private final LocalDate recueLe = Exemples.aujourdHui().minusDays(3);
+  private Connection connexion;
+  private FamilleInstallee famille;
+  private LocalDate rentree;
+  private LocalDate finAssurance;
+
+  @BeforeEach
+  void lesGarnier() throws SQLException {
+    connexion = PortailSession.portail().postgres().connect();
+    var classes = Exemples.installer(connexion).annee().classes();
+    rentree = classes.debut();
+    finAssurance = classes.fin().plusDays(30);
+    famille =
+        FamilleFixture.uneFamille()
+            .nommee("Garnier")
+            .avecResponsable("Lucie", "Garnier")
+            .avecEnfant("Basile", LocalDate.of(2018, 2, 3))
+            .installer(connexion);
+  }
+
+  @AfterEach
+  void fermer() throws SQLException {
+    connexion.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "C32 : un agent saisit une démarche reçue par courrier, la famille et le bureau le voient")
+  void un_agent_saisit_pour_une_famille(Largeur largeur) throws SQLException {
+    try (var agent = Navigateur.ouvrir(largeur, "saisie");
+        var parent = Navigateur.ouvrir(largeur, "saisie-parent")) {
+      agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
+      commencer(agent);
+      remplir(agent);
+      auBureau(agent);
+      terminer(agent);
+
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      parent.aller("/usager/demarches/liste.xhtml");
+      parent.voir(
+          "Déposée pour vous par la mairie, reçue par courrier le " + COURT.format(recueLe));
+      assertThat(parent.texte()).doesNotContain("Vous saisissez");
+      parent.regarder("liste");
+      interdit(parent, "/agent/familles/representer.xhtml?id=" + famille.id());
+    }
+  }
+
+  private void commencer(Navigateur agent) {
+    agent.aller(FICHE + famille.id());
+    agent.voir("Aucun agent n’a saisi pour cette famille");
+    agent.regarder("fiche");
+    agent.bouton("Saisir pour cette famille");
+    agent.voir("Lucie Garnier", "Comment la demande est-elle arrivée ?");
+    agent.bouton("Commencer la saisie");
+    agent.voir("Comment la demande est-elle arrivée ?");
+    agent.cocher("Courrier");
+    agent.remplir("Date de réception", Exemples.aujourdHui().plusDays(2).toString());
+    agent.bouton("Commencer la saisie");
+    agent.voir("ne peut pas être dans le futur");
+    agent.regarder("commencer-erreur");
+    agent.remplir("Date de réception", recueLe.toString());
+    agent.bouton("Commencer la saisie");
+    agent.page().waitForURL("**/usager/demarches/liste.xhtml**");
+    agent.voir(BANNIERE, "canal : Courrier", "informations réservées");
+    agent.regarder("demarches");
+  }
+
+  private void remplir(Navigateur agent) {
+    agent.aller(ASSURANCE);
+    agent.cocher("J’ai lu et j’accepte");
+    agent.bouton("Suivant");
+    agent.voir(BANNIERE);
+    agent.cocher("L’assurance de Basile");
+    agent.voir("Premier jour couvert");
+    agent.remplir("Premier jour couvert", rentree.toString());
+    agent.remplir("Dernier jour couvert", finAssurance.toString());
+    agent.remplir("Assureur", "Mutuelle des Tilleuls");
+    agent.remplir("Numéro du contrat", "B-77");
+    agent.regarder("saisie");
+    agent.bouton("Suivant");
+    agent.voir("Attestation d’assurance scolaire");
+    agent
+        .page()
+        .locator("#fichiers-ATTESTATION_ASSURANCE-" + famille.enfant("Basile"))
+        .setInputFiles(PDF);
+    agent.attendre();
+    agent.voir("attestation.pdf");
+    agent.bouton("Suivant");
+    agent.voir("B-77");
+    agent.cocher("Je certifie");
+    agent.bouton("Déposer la démarche");
+    agent.page().waitForURL("**/demarches/confirmation.xhtml**");
+    agent.voir("Votre numéro de traitement", BANNIERE);
+    agent.regarder("confirmation");
+  }
+
+  /** The desk stays the agent's while the family's pages are open. */
+  private void auBureau(Navigateur agent) throws SQLException {
+    long id =
+        new Base(connexion)
+            .chercher("select max(id) from demarche where famille_id = ?", famille.id())
+            .orElseThrow();
+    agent.aller("/agent/demarches/detail.xhtml?id=" + id);
+    agent.voir(
+        BANNIERE,
+        "Demande reçue par courrier le " + COURT.format(recueLe) + ", saisie par Claire Fontaine",
+        "Claire Fontaine – reçue par courrier");
+    agent.regarder("bureau");
+    agent.bouton("Reprendre");
+    agent.page().waitForURL("**/usager/demarches/liste.xhtml**");
+  }
+
+  private void terminer(Navigateur agent) {
+    agent.bouton("Terminer");
+    agent.page().waitForURL("**" + FICHE + famille.id());
+    agent.voir("Saisie pour la famille", "1 démarche(s) déposée(s)");
+    assertThat(agent.texte()).doesNotContain(BANNIERE);
+    agent.regarder("journal");
+    interdit(agent, ACCUEIL);
+  }
+
+  private static void interdit(Navigateur qui, String adresse) {
+    assertThat(qui.page().navigate(adresse).status()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("C32 : un agent voit le portail comme la famille, sans rien pouvoir y changer")
+  void un_agent_voit_comme_la_famille(Largeur largeur) {
+    try (var agent = Navigateur.ouvrir(largeur, "voir-comme")) {
+      agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
+      agent.aller(FICHE + famille.id());
+      agent.bouton("Voir comme cette famille");
+      agent.remplir("Pourquoi consultez-vous ?", "La famille appelle");
+      agent.regarder("motif");
+      agent.bouton("Voir les pages de la famille");
+      agent.page().waitForURL("**" + ACCUEIL);
+      agent.voir("Vous voyez le portail comme la famille Garnier", "lecture seule", "Basile");
+      agent.regarder("accueil");
+      agent.aller("/usager/demarches/liste.xhtml");
+      agent.voir("lecture seule : rien n’est enregistré");
+      agent.regarder("demarches");
+      interdit(agent, "/usager/profil.xhtml");
+      agent.aller(ACCUEIL);
+      agent.deconnecter();
+      agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
+      interdit(agent, ACCUEIL);
+      agent.aller(FICHE + famille.id());
+      agent.voir("Consultation du portail de la famille", "« La famille appelle »");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "E03 : un agent commence le premier dossier d’une famille sans compte, puis le reprend")
+  void un_premier_dossier_sur_papier(Largeur largeur) {
+    try (var agent = Navigateur.ouvrir(largeur, "dossier-papier")) {
+      agent.connecter(Personnage.MARION_DELMAS.courriel(), Personnage.MOT_DE_PASSE);
+      agent.aller("/agent/familles/liste.xhtml");
+      agent.bouton("Saisir un premier dossier reçu sur papier");
+      agent.remplir("Prénom de la personne qui demande", "Zoé");
+      agent.remplir("Nom de la personne qui demande", "Ibarra");
+      agent.cocher("Accueil de la mairie");
+      agent.regarder("commencer");
+      agent.bouton("Commencer la saisie");
+      agent.page().waitForURL("**/usager/famille/dossier.xhtml**");
+      agent.voir("Vous saisissez le premier dossier de Zoé Ibarra");
+      agent.cocher("J’ai lu et j’accepte");
+      agent.bouton("Suivant");
+      agent.regarder("dossier");
+      agent.bouton("Terminer");
+      agent.page().waitForURL("**/agent/familles/liste.xhtml**");
+      agent.bouton("Saisir un premier dossier reçu sur papier");
+      agent.voir("Quel dossier ?");
+      agent.regarder("reprendre");
+    }
+  }
+}
