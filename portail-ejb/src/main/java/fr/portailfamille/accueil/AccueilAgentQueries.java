@@ -1,7 +1,6 @@
 package fr.portailfamille.accueil;
 
-import fr.portailfamille.commun.Messages;
-import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.Intitules;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,7 +19,7 @@ public class AccueilAgentQueries {
 
   private static final String FILES =
       """
-      select type, count(*), min(deposee_le) from demarche
+      select type, (array_agg(intitule order by id desc))[1], count(*), min(deposee_le) from demarche
       where etat in ('DEPOSEE', 'EN_INSTRUCTION')
       group by type order by min(deposee_le)
       """;
@@ -38,7 +37,7 @@ public class AccueilAgentQueries {
   public AccueilAgent accueil() {
     return new AccueilAgent(
         Ligne.lire(em, FILES).stream()
-            .map(l -> new AccueilAgent.File(l.texte(0), l.entier(1), l.instant(2)))
+            .map(l -> new AccueilAgent.File(l.texte(0), l.texte(1), l.entier(2), l.instant(3)))
             .toList(),
         Ligne.lire(em, CAMPAGNES).stream().map(AccueilAgentQueries::campagne).toList(),
         Ligne.lire(em, COURRIELS_ABANDONNES).get(0).entier(0));
@@ -57,11 +56,11 @@ public class AccueilAgentQueries {
       return files.stream().mapToLong(File::nombre).sum();
     }
 
-    /** One kind of démarche waiting, and since when the oldest. */
-    public record File(String type, long nombre, Instant plusAncienneLe) {
+    /** One kind of démarche waiting, its last title, and since when the oldest. */
+    public record File(String type, String intitule, long nombre, Instant plusAncienneLe) {
 
       public String titre() {
-        return Messages.texte(Motif.of("TypeDemarche." + type));
+        return Intitules.deLaDemarche(type, intitule);
       }
     }
 

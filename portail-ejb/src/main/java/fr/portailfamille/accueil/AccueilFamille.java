@@ -1,8 +1,7 @@
 package fr.portailfamille.accueil;
 
-import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Montant;
-import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.Intitules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,10 +59,10 @@ public record AccueilFamille(
 
   /** {@code etat} is the name of an {@code EtatDemarche}. */
   public record DemarcheEnCours(
-      long id, String type, String numero, String etat, Instant modifieeLe) {
+      long id, String type, String intitule, String numero, String etat, Instant modifieeLe) {
 
     public String titre() {
-      return Messages.texte(Motif.of("TypeDemarche." + type));
+      return Intitules.deLaDemarche(type, intitule);
     }
 
     /** The family has to act: to finish it, or to correct it. */

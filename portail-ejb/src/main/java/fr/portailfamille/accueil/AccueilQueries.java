@@ -69,7 +69,7 @@ public class AccueilQueries {
       """;
   private static final String DEMARCHES =
       """
-      select id, type, numero, etat, modifiee_le from demarche
+      select id, type, intitule, numero, etat, modifiee_le from demarche
       where (compte_id = ?1 or (famille_id = ?2 and numero is not null))
         and etat in ('BROUILLON', 'A_CORRIGER', 'DEPOSEE', 'EN_INSTRUCTION')
         and (etat <> 'BROUILLON' or coalesce(saisie_par, 0) = ?3)
@@ -152,7 +152,8 @@ public class AccueilQueries {
   }
 
   private static DemarcheEnCours demarche(Ligne l) {
-    return new DemarcheEnCours(l.entier(0), l.texte(1), l.texte(2), l.texte(3), l.instant(4));
+    return new DemarcheEnCours(
+        l.entier(0), l.texte(1), l.texte(2), l.texte(3), l.texte(4), l.instant(5));
   }
 
   private static MessageRecent message(Ligne l) {

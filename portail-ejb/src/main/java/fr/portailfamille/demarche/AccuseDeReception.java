@@ -46,7 +46,7 @@ class AccuseDeReception {
             .partie(
                 texte(
                     "Accuse.demande",
-                    Messages.texte(Motif.of("TypeDemarche." + demarche.getType())),
+                    demarche.titre(),
                     demarche.getNumero()))
             .paragraphe(
                 texte(

@@ -1,7 +1,5 @@
 package fr.portailfamille.demarche;
 
-import fr.portailfamille.commun.Messages;
-import fr.portailfamille.commun.Motif;
 import fr.portailfamille.notification.Courriers;
 import fr.portailfamille.notification.Destinataire;
 import fr.portailfamille.parametre.Parametre;
@@ -15,6 +13,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells the family, by a mail in the same transaction, that its démarche has changed state. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ class Annonce {
 
   private static final DateTimeFormatter LE =
       DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRANCE);
+
+  private static final Pattern A_REMPLIR = Pattern.compile("\\{(titre|numero|date|motif)}");
 
   @PersistenceContext private EntityManager em;
   @Inject private Courriers courriers;
@@ -32,8 +35,9 @@ class Annonce {
 
   /**
    * Arguments of the texts: {0} title, {1} number, {2} date and time, {3} reason or nothing, {4}
-   * portal, {5} what the law asks an acknowledgement to say, {6} how to contest a refusal. The
-   * reason given about confidential answers is read on the portal only.
+   * portal, {5} what the law asks an acknowledgement to say, {6} how to contest a refusal, {7} what
+   * the town adds, or nothing. The reason given about confidential answers is read on the portal
+   * only.
    */
   void annoncer(Demarche demarche) {
     var type = catalogue.modele(demarche.getType()).type();
@@ -48,15 +52,43 @@ class Annonce {
 
   private void ecrire(Demarche demarche, String modele, String precision) {
     var compte = em.find(Compte.class, demarche.getCompteId());
+    var le = LE.format(LocalDateTime.now(horloge));
     courriers.ecrire(
         new Destinataire(demarche.getCompteId(), compte.courriel(), demarche.getId()),
         modele,
-        Messages.texte(Motif.of("TypeDemarche." + demarche.getType())),
+        demarche.titre(),
         demarche.getNumero(),
-        LE.format(LocalDateTime.now(horloge)),
+        le,
         precision,
         System.getProperty("portail.url-publique", ""),
         demarche.etat() == EtatDemarche.DEPOSEE ? accuse.mentions(demarche) : "",
-        parametres.texte(Parametre.DEMARCHE_RECOURS));
+        parametres.texte(Parametre.DEMARCHE_RECOURS),
+        complement(demarche, le));
+  }
+
+  private String complement(Demarche demarche, String le) {
+    return catalogue
+        .modele(demarche.getType())
+        .complementCourriel(demarche)
+        .map(texte -> remplir(texte, demarche, le))
+        .orElse("");
+  }
+
+  /** In one pass: what is put in is never read again. */
+  private static String remplir(String complement, Demarche demarche, String le) {
+    Map<String, String> valeurs =
+        Map.of(
+            "titre",
+            demarche.titre(),
+            "numero",
+            demarche.getNumero(),
+            "date",
+            le,
+            "motif",
+            demarche.motif() == null ? "" : demarche.motif());
+    return "\n\n"
+        + A_REMPLIR
+            .matcher(complement)
+            .replaceAll(trouve -> Matcher.quoteReplacement(valeurs.get(trouve.group(1))));
   }
 }

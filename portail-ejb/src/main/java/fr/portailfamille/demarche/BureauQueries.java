@@ -38,8 +38,8 @@ public class BureauQueries {
       " from Demarche d left join Compte a on a.id = d.agentId join Compte c on c.id = d.compteId"
           + " where d.numero is not null and d.etat in :etats";
   private static final String LIGNE =
-      "select new fr.portailfamille.demarche.LigneBureau(d.id, d.version, d.numero, d.type, d.etat,"
-          + " d.canal, d.deposeeLe, d.echeance, c.nom, c.prenom, a.prenom, a.nom)";
+      "select new fr.portailfamille.demarche.LigneBureau(d.id, d.version, d.numero, d.type,"
+          + " d.intitule, d.etat, d.canal, d.deposeeLe, d.echeance, c.nom, c.prenom, a.prenom, a.nom)";
   private static final String DE_CE_TYPE = " and d.type = :type";
   private static final String A_MOI = " and d.agentId = :moi";
   private static final String A_PERSONNE = " and d.agentId is null";

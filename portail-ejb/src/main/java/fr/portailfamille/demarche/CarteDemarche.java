@@ -24,8 +24,8 @@ public record CarteDemarche(
     return new CarteDemarche(
         type.code(),
         numero,
-        Messages.texte(Motif.of("TypeDemarche." + type.code())),
-        Messages.texte(Motif.of("TypeDemarche." + type.code() + ".description")),
+        type.titre(),
+        type.description(),
         type.icone(),
         type.page(),
         empechement == null ? null : Messages.texte(empechement));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The démarches contributed by the features, and who may begin which. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ class Catalogue {
 
   private static final long AUCUNE = -1;
 
-  @Inject @Any private Instance<TypeDemarche<?>> types;
+  @Inject @Any private Instance<TypeDemarche<?>> fixes;
+  @Inject @Any private Instance<FournisseurDeTypes> fournisseurs;
   @PersistenceContext private EntityManager em;
   @Inject private Chiffrement chiffrement;
   @Inject private ReglagesDemarches reglages;
@@ -41,13 +43,16 @@ class Catalogue {
   @Inject private Clock horloge;
 
   List<TypeDemarche<?>> tous() {
-    return types.stream()
+    return types()
         .sorted(
             Comparator.comparing(this::rang)
                 .thenComparing(TypeDemarche::exigeDossierValide)
                 .thenComparing(TypeDemarche::code))
-        .<TypeDemarche<?>>map(type -> type)
         .toList();
+  }
+
+  private Stream<TypeDemarche<?>> types() {
+    return Stream.concat(fixes.stream(), fournisseurs.stream().flatMap(f -> f.types().stream()));
   }
 
   private int rang(TypeDemarche<?> type) {
@@ -60,8 +65,13 @@ class Catalogue {
     return CarteDemarche.of(type, reglages.de(type.code()).numero(), empechement);
   }
 
+  /** Why a draft of this type may not be filed any more. */
+  Optional<Motif> cloture(String code) {
+    return modele(code).type().retrait().or(() -> reglages.de(code).close(LocalDate.now(horloge)));
+  }
+
   Modele<?> modele(String code) {
-    return types.stream()
+    return types()
         .filter(type -> type.code().equals(code))
         .findFirst()
         .<Modele<?>>map(type -> new Modele<>(type, chiffrement))
@@ -75,7 +85,7 @@ class Catalogue {
   }
 
   private Optional<Motif> empechementDeLaFamille(TypeDemarche<?> type, Demandeur demandeur) {
-    var fermee = reglages.de(type.code()).fermee(LocalDate.now(horloge));
+    var fermee = type.retrait().or(() -> reglages.de(type.code()).fermee(LocalDate.now(horloge)));
     if (fermee.isPresent()) {
       return fermee;
     }

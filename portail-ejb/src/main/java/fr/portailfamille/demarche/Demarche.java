@@ -41,6 +41,7 @@ public class Demarche {
 
   @Version private int version;
   private String type;
+  private String intitule;
 
   private long compteId;
 
@@ -117,6 +118,11 @@ public class Demarche {
     canal = saisie.canal();
     saisiePar = saisie.agentId();
     recueLe = saisie.recueLe();
+  }
+
+  /** As the town calls its type now; a later title is for the next ones. */
+  void intituler(String choisi) {
+    intitule = choisi;
   }
 
   void enregistrer(int etape, String contenu, Instant le) {
@@ -273,6 +279,10 @@ public class Demarche {
 
   public String getType() {
     return type;
+  }
+
+  public String titre() {
+    return Intitules.deLaDemarche(type, intitule);
   }
 
   public long getCompteId() {

@@ -4,8 +4,6 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.document.Document;
 import fr.portailfamille.document.FichierDocument;
 import fr.portailfamille.document.LigneDocument;
-import fr.portailfamille.parametre.Parametre;
-import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.Foyer;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,12 +71,12 @@ public class DemarcheQueries {
   @Inject private SaisieCourante saisie;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
-  @Inject private Parametres parametres;
 
   /** The whole catalogue (A24): what may begin, then the others with the reason why not. */
   public List<CarteDemarche> disponibles() {
     var demandeur = demandeur();
     return catalogue.tous().stream()
+        .filter(type -> type.retrait().isEmpty())
         .map(type -> catalogue.carte(type, catalogue.empechement(type, demandeur).orElse(null)))
         .sorted(Comparator.comparing(carte -> carte.empechement() != null))
         .toList();
@@ -166,8 +164,8 @@ public class DemarcheQueries {
   }
 
   /** The text on personal data to accept before anything else (A14, A25, B26). */
-  public String texteDuConsentement() {
-    return parametres.texte(Parametre.DEMARCHE_CONSENTEMENT);
+  public String texteDuConsentement(String type) {
+    return lecture.consentement(catalogue.modele(type).type());
   }
 
   /** A filed démarche of the household, with its history (A46). */

@@ -3,7 +3,6 @@ package fr.portailfamille.demarche;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.organisation.ReglagesDemarches;
-import fr.portailfamille.document.Depot;
 import fr.portailfamille.document.Document;
 import fr.portailfamille.document.Documents;
 import fr.portailfamille.parametre.Parametre;
@@ -28,6 +27,7 @@ public class DemarcheService {
 
   @Inject private DemarcheRepository demarches;
   @Inject private Catalogue catalogue;
+  @Inject private LectureDemarche lecture;
   @Inject private Documents documents;
   @Inject private Cloture cloture;
   @Inject private Annonce annonce;
@@ -67,11 +67,12 @@ public class DemarcheService {
             SANS_REPONSE,
             horloge.instant());
     saisie.lire().ifPresent(brouillon::saisir);
+    modele.type().intitule().ifPresent(brouillon::intituler);
     demarches.ajouter(brouillon);
     brouillon.enregistrer(
         0, modele.proteger(brouillon, modele.vierge(demandeur)), horloge.instant());
     demarches.synchroniser();
-    var texte = parametres.texte(Parametre.DEMARCHE_CONSENTEMENT);
+    var texte = lecture.consentement(modele.type());
     demarches.ajouter(new Consentement(brouillon, texte, horloge.instant()));
     return brouillon;
   }
@@ -111,7 +112,7 @@ public class DemarcheService {
             .filter(demandee -> demandee.cle().equals(cle))
             .findFirst()
             .orElseThrow(Introuvable::new);
-    var depot = new Depot(piece.nature(), piece.sujet(), modele.type().estConfidentiel());
+    var depot = piece.enDepot(modele.type().estConfidentiel());
     demarche.joindre(
         documents.deposer(flux, nom, depot), parametres.entier(Parametre.DOCUMENTS_NOMBRE_MAXIMAL));
   }
@@ -157,9 +158,8 @@ public class DemarcheService {
   /** A draft is too late once the démarche is closed; one given back to be corrected is not. */
   private void exigerOuverte(Demarche demarche) {
     if (demarche.etat() == EtatDemarche.BROUILLON) {
-      reglages
-          .de(demarche.getType())
-          .close(LocalDate.now(horloge))
+      catalogue
+          .cloture(demarche.getType())
           .ifPresent(
               motif -> {
                 throw new RegleMetierException(motif);

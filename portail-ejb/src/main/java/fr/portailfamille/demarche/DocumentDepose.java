@@ -1,7 +1,5 @@
 package fr.portailfamille.demarche;
 
-import fr.portailfamille.commun.Messages;
-import fr.portailfamille.commun.Motif;
 import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.document.Sujet;
 import java.io.Serializable;
@@ -11,13 +9,14 @@ import java.time.LocalDate;
 /**
  * A document and the démarche it was joined to.
  *
+ * @param titreDemarche as a family knows it
  * @param numero null as long as the démarche is a draft
  * @param valableJusquAu last day it proves what it was sent for, or null
  */
 public record DocumentDepose(
     LigneDocument document,
     long demarcheId,
-    String type,
+    String titreDemarche,
     String numero,
     EtatDemarche etat,
     LocalDate valableJusquAu)
@@ -26,6 +25,7 @@ public record DocumentDepose(
   public DocumentDepose(
       Long id,
       String nature,
+      String intitule,
       Long enfantId,
       String prenomEnfant,
       String nom,
@@ -34,14 +34,15 @@ public record DocumentDepose(
       Instant detruitLe,
       Long demarcheId,
       String type,
+      String intituleDemarche,
       String numero,
       EtatDemarche etat,
       LocalDate valableJusquAu) {
     this(
         new LigneDocument(
-            id, nature, sujet(enfantId, prenomEnfant), nom, taille, deposeLe, detruitLe),
+            id, nature, intitule, sujet(enfantId, prenomEnfant), nom, taille, deposeLe, detruitLe),
         demarcheId,
-        type,
+        Intitules.deLaDemarche(type, intituleDemarche),
         numero,
         etat,
         valableJusquAu);
@@ -49,10 +50,5 @@ public record DocumentDepose(
 
   private static Sujet sujet(Long enfantId, String prenom) {
     return enfantId == null ? null : new Sujet(enfantId, prenom);
-  }
-
-  /** The démarche, as a family knows it. */
-  public String titreDemarche() {
-    return Messages.texte(Motif.of("TypeDemarche." + type));
   }
 }

@@ -2,6 +2,8 @@ package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.document.LigneDocument;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,7 @@ class LectureDemarche {
   @Inject private Cheminement cheminement;
   @Inject private SaisieCourante saisie;
   @Inject private UsagerCourant usager;
+  @Inject private Parametres parametres;
 
   /**
    * Families do not see the names of agents, nor what agents are told. An agent who acts for the
@@ -88,6 +91,11 @@ class LectureDemarche {
         demarche.etat().isATraiter() && habilitations.permettent(demarche)
             ? catalogue.modele(demarche.getType()).reclamables(demarche)
             : List.of());
+  }
+
+  /** The text to accept before anything else: that of the type, else that of the town. */
+  String consentement(TypeDemarche<?> type) {
+    return type.consentement().orElseGet(() -> parametres.texte(Parametre.DEMARCHE_CONSENTEMENT));
   }
 
   private String nom(Long compte) {

@@ -1,7 +1,5 @@
 package fr.portailfamille.demarche;
 
-import fr.portailfamille.commun.Messages;
-import fr.portailfamille.commun.Motif;
 import fr.portailfamille.representation.Canal;
 import java.io.Serializable;
 import java.time.Instant;
@@ -10,6 +8,7 @@ import java.time.LocalDate;
 /**
  * A démarche on the agents' desk.
  *
+ * @param intitule null unless the town chose it
  * @param echeance last day promised for an answer
  * @param agentNom of who examines it; null when nobody does
  */
@@ -18,6 +17,7 @@ public record LigneBureau(
     int version,
     String numero,
     String type,
+    String intitule,
     EtatDemarche etat,
     Canal canal,
     Instant deposeeLe,
@@ -34,6 +34,6 @@ public record LigneBureau(
   }
 
   public String titre() {
-    return Messages.texte(Motif.of("TypeDemarche." + type));
+    return Intitules.deLaDemarche(type, intitule);
   }
 }

@@ -181,6 +181,10 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
     return joints.stream().map(LigneDocument::cle).collect(Collectors.toSet());
   }
 
+  Optional<String> complementCourriel(Demarche demarche) {
+    return type.complementCourriel(demarche.etat(), lire(demarche));
+  }
+
   void noterConsultation(Demarche demarche) {
     type.noterConsultation(demarche, lire(demarche));
   }

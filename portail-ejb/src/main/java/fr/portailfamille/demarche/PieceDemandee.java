@@ -1,16 +1,22 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.document.Depot;
 import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.document.Sujet;
 import java.io.Serializable;
 
 /**
- * A document a démarche asks for; its French name is {@code NatureDocument.<nature>}.
+ * A document a démarche asks for.
  *
+ * @param intitule how the town calls it; null: {@code NatureDocument.<nature>} of the texts
  * @param sujet the child it is asked for, or null
  */
-public record PieceDemandee(String nature, boolean obligatoire, Sujet sujet)
+public record PieceDemandee(String nature, String intitule, boolean obligatoire, Sujet sujet)
     implements Serializable {
+
+  public PieceDemandee(String nature, boolean obligatoire, Sujet sujet) {
+    this(nature, null, obligatoire, sujet);
+  }
 
   public static PieceDemandee obligatoire(String nature) {
     return new PieceDemandee(nature, true, null);
@@ -26,11 +32,15 @@ public record PieceDemandee(String nature, boolean obligatoire, Sujet sujet)
   }
 
   public PieceDemandee pour(Sujet enfant) {
-    return new PieceDemandee(nature, obligatoire, enfant);
+    return new PieceDemandee(nature, intitule, obligatoire, enfant);
   }
 
   static PieceDemandee de(LigneDocument joint) {
-    return new PieceDemandee(joint.nature(), false, joint.sujet());
+    return new PieceDemandee(joint.nature(), joint.intitule(), false, joint.sujet());
+  }
+
+  Depot enDepot(boolean confidentiel) {
+    return new Depot(nature, intitule, sujet, confidentiel);
   }
 
   /** Unique within a démarche. */
@@ -39,6 +49,6 @@ public record PieceDemandee(String nature, boolean obligatoire, Sujet sujet)
   }
 
   public String titre() {
-    return LigneDocument.titre(nature, sujet);
+    return LigneDocument.titre(nature, intitule, sujet);
   }
 }

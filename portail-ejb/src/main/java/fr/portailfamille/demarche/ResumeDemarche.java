@@ -1,7 +1,5 @@
 package fr.portailfamille.demarche;
 
-import fr.portailfamille.commun.Messages;
-import fr.portailfamille.commun.Motif;
 import fr.portailfamille.representation.Canal;
 import java.io.Serializable;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import java.time.LocalDate;
 public record ResumeDemarche(
     long id,
     String type,
+    String titre,
     String page,
     String numero,
     EtatDemarche etat,
@@ -36,6 +35,7 @@ public record ResumeDemarche(
     return new ResumeDemarche(
         demarche.getId(),
         demarche.getType(),
+        demarche.titre(),
         page,
         demarche.getNumero(),
         demarche.etat(),
@@ -54,6 +54,7 @@ public record ResumeDemarche(
     return new ResumeDemarche(
         id,
         type,
+        titre,
         page,
         numero,
         etat,
@@ -71,9 +72,5 @@ public record ResumeDemarche(
   /** Whether an agent typed it for the family. */
   public boolean saisie() {
     return canal != Canal.PORTAIL;
-  }
-
-  public String titre() {
-    return Messages.texte(Motif.of("TypeDemarche." + type));
   }
 }

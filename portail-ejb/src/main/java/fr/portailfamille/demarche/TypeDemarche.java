@@ -1,5 +1,6 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.usager.Role;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Optional;
 
 /**
  * One kind of démarche, contributed by the feature it belongs to: what is asked, what is checked,
- * what acceptance changes. Texts are in {@code messages.properties} under {@code
- * TypeDemarche.<code>} and {@code TypeDemarche.<code>.description}.
+ * what acceptance changes. Unless the town wrote them, texts are in {@code messages.properties}
+ * under {@code TypeDemarche.<code>} and {@code TypeDemarche.<code>.description}.
  *
  * @param <C> the form as typed: a bean JSON-B can write and read, valid or not
  */
@@ -21,6 +22,23 @@ public interface TypeDemarche<C> {
   /** Whether it is about the children or about the account. */
   default Theme theme() {
     return Theme.MON_COMPTE;
+  }
+
+  /**
+   * Its title, when the town chose it: each démarche keeps the one it was begun under. Empty: it is
+   * in the texts of the portal.
+   */
+  default Optional<String> intitule() {
+    return Optional.empty();
+  }
+
+  default String titre() {
+    return Intitules.deLaDemarche(code(), intitule().orElse(null));
+  }
+
+  /** What it is for, in the list of those to begin. */
+  default String description() {
+    return Messages.texte(Motif.of("TypeDemarche." + code() + ".description"));
   }
 
   /** A symbol of the icons of the pages. */
@@ -62,6 +80,16 @@ public interface TypeDemarche<C> {
 
   /** Step where they are joined. */
   int etapeDesPieces();
+
+  /** The text on personal data to accept first; empty: that of the town (A14). */
+  default Optional<String> consentement() {
+    return Optional.empty();
+  }
+
+  /** Why it is not offered at all any more: nobody begins one, nor files a draft of it. */
+  default Optional<Motif> retrait() {
+    return Optional.empty();
+  }
 
   /**
    * The right an agent needs to read the answers, when examining démarches is not enough. The
@@ -152,6 +180,14 @@ public interface TypeDemarche<C> {
    * then destroyed. By default everything stays.
    */
   default Optional<C> aConserver(C formulaire) {
+    return Optional.empty();
+  }
+
+  /**
+   * What the town adds to the mail announcing a new state, where {@code {titre}}, {@code {numero}},
+   * {@code {date}} and {@code {motif}} are still to fill in.
+   */
+  default Optional<String> complementCourriel(EtatDemarche etat, C formulaire) {
     return Optional.empty();
   }
 

@@ -25,6 +25,7 @@ public class Document {
   private Long familleId;
 
   private String nature;
+  private String intitule;
   private String nom;
 
   private String typeMime;
@@ -45,6 +46,7 @@ public class Document {
   Document(long compteId, Depot depot, String nom, ControleDocument controle, Instant deposeLe) {
     this.compteId = compteId;
     this.nature = depot.nature();
+    this.intitule = depot.intitule();
     this.chiffre = depot.confidentiel();
     this.nom =
         chiffre
@@ -96,6 +98,10 @@ public class Document {
 
   public String getNature() {
     return nature;
+  }
+
+  String intitule() {
+    return intitule;
   }
 
   public String getNom() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 /**
  * A document in a list.
  *
+ * @param intitule how the town calls it; null: as its nature is called
  * @param sujet may be null
  * @param taille in bytes
  * @param detruitLe null as long as it can be read
@@ -15,6 +16,7 @@ import java.time.Instant;
 public record LigneDocument(
     long id,
     String nature,
+    String intitule,
     Sujet sujet,
     String nom,
     int taille,
@@ -26,6 +28,7 @@ public record LigneDocument(
     return new LigneDocument(
         document.getId(),
         document.getNature(),
+        document.intitule(),
         document.sujet(),
         document.getNom(),
         document.getTaille(),
@@ -35,7 +38,7 @@ public record LigneDocument(
 
   /** What the document proves, in French, and for which child. */
   public String titreNature() {
-    return titre(nature, sujet);
+    return titre(nature, intitule, sujet);
   }
 
   /** Of what it was asked for. */
@@ -48,7 +51,10 @@ public record LigneDocument(
     return sujet == null ? nature : nature + "-" + sujet.enfantId();
   }
 
-  public static String titre(String nature, Sujet sujet) {
+  public static String titre(String nature, String intitule, Sujet sujet) {
+    if (intitule != null) {
+      return intitule;
+    }
     var titre = Motif.of("NatureDocument." + nature);
     return Messages.texte(
         sujet == null ? titre : Motif.of("NatureDocumentDe", titre, sujet.prenom()));

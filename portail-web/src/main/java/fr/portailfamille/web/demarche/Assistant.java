@@ -38,9 +38,9 @@ public abstract class Assistant<C> implements Serializable {
   @Inject private DemarcheQueries lectures;
   @Inject private Dates dates;
 
-  private final String code;
   private final Class<C> type;
-  private final Etapes etapes;
+  private String code;
+  private Etapes etapes;
 
   private Integer etape;
   private Integer enfant;
@@ -68,7 +68,8 @@ public abstract class Assistant<C> implements Serializable {
   public record Etapes(String page, int pieces, int derniere) implements Serializable {
 
     String adresse(long id, int etape, int enfant) {
-      return "%s?faces-redirect=true&id=%d&etape=%d&enfant=%d".formatted(page, id, etape, enfant);
+      return "%s%sfaces-redirect=true&id=%d&etape=%d&enfant=%d"
+          .formatted(page, page.contains("?") ? '&' : '?', id, etape, enfant);
     }
   }
 
@@ -76,13 +77,25 @@ public abstract class Assistant<C> implements Serializable {
   public record Manque(String texte, int etape, int enfant) implements Serializable {}
 
   protected Assistant(String code, Class<C> type, Etapes etapes) {
-    this.code = code;
+    this(type);
+    situer(code, etapes);
+  }
+
+  /** For a page of several types: it tells which before {@link #load}. */
+  protected Assistant(Class<C> type) {
     this.type = type;
+  }
+
+  protected final void situer(String code, Etapes etapes) {
+    this.code = code;
     this.etapes = etapes;
   }
 
+  /** Where the answers decide of the steps: the draft has just been read. */
+  protected void relireLesEtapes() {}
+
   public String load() {
-    texteDuConsentement = lectures.texteDuConsentement();
+    texteDuConsentement = lectures.texteDuConsentement(code);
     if (id != null) {
       reprendre(lectures.brouillon(id, code, type));
       return null;
@@ -110,6 +123,7 @@ public abstract class Assistant<C> implements Serializable {
     pieces = brouillon.pieces();
     documents = brouillon.documents();
     blocs = brouillon.blocs();
+    relireLesEtapes();
     int demandee = etape == null ? brouillon.etape() : etape;
     etape = Math.max(CONSENTEMENT + 1, Math.min(etapes.derniere(), demandee));
     int fiche = enfant == null ? premiereFiche(etape) : enfant;
