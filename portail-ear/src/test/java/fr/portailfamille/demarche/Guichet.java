@@ -35,13 +35,12 @@ public class Guichet {
   }
 
   public void joindre(EnTantQue parent, long id, String nature) {
+    joindre(parent, id, nature, PDF.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  public void joindre(EnTantQue parent, long id, String nature, byte[] fichier) {
     parent.executer(
-        () ->
-            demarches.joindre(
-                id,
-                nature,
-                "piece.pdf",
-                new ByteArrayInputStream(PDF.getBytes(StandardCharsets.ISO_8859_1))));
+        () -> demarches.joindre(id, nature, "piece.pdf", new ByteArrayInputStream(fichier)));
   }
 
   public String deposer(EnTantQue parent, long id) {

@@ -14,7 +14,7 @@ final class Pieces {
 
   static PieceDemandee demandee(Question question) {
     return new PieceDemandee(
-        nature(question), question.getLibelle(), question.isObligatoire(), null);
+        nature(question), question.getLibelle(), question.isObligatoire(), null, false);
   }
 
   private static String nature(Question question) {

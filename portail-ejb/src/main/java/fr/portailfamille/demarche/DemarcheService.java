@@ -112,7 +112,7 @@ public class DemarcheService {
             .filter(demandee -> demandee.cle().equals(cle))
             .findFirst()
             .orElseThrow(Introuvable::new);
-    var depot = piece.enDepot(modele.type().estConfidentiel());
+    var depot = piece.enDepot(modele.type().piecesScellees());
     demarche.joindre(
         documents.deposer(flux, nom, depot), parametres.entier(Parametre.DOCUMENTS_NOMBRE_MAXIMAL));
   }

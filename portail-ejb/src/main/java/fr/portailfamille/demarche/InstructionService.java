@@ -87,13 +87,14 @@ public class InstructionService {
   /**
    * Accepts without having opened it: only what shows nothing to look at first.
    *
-   * @throws RegleMetierException it holds confidential answers, or something to check
+   * @throws RegleMetierException its answers or documents are sealed, or there is something to
+   *     check
    */
   public void accepterSansOuvrir(long id, int version) {
     var demarche = aDecider(id, version);
     exigerAPersonneDAutre(demarche);
     var modele = catalogue.modele(demarche.getType());
-    if (modele.type().estConfidentiel() || !modele.signaler(demarche).isEmpty()) {
+    if (modele.type().piecesScellees() || !modele.signaler(demarche).isEmpty()) {
       throw new RegleMetierException("AExaminerSeule");
     }
     accepter(id, version);

@@ -104,6 +104,14 @@ public interface TypeDemarche<C> {
   }
 
   /**
+   * Whether its documents are kept sealed, its answers being so or not: an agent has to look at
+   * them before accepting.
+   */
+  default boolean piecesScellees() {
+    return estConfidentiel();
+  }
+
+  /**
    * An agent is about to read the answers or a document: a confidential type keeps record of it.
    */
   default void noterConsultation(Demarche demarche, C formulaire) {}

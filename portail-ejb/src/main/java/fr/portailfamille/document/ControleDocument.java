@@ -31,6 +31,13 @@ record ControleDocument(byte[] contenu, FormatDocument format) {
             () -> new DocumentRefuse(Motif.of("FormatDeDocumentRefuse", tailleMaximaleEnMo)));
   }
 
+  /** Where a picture is asked for, a PDF will not do. */
+  void exigerPhoto() {
+    if (format != FormatDocument.JPEG) {
+      throw new DocumentRefuse(Motif.of("PhotoAttendue"));
+    }
+  }
+
   /** Rounded up, so that a file over the limit never seems to be just at it. */
   private static BigDecimal enMo(long octets) {
     return BigDecimal.valueOf(octets).divide(BigDecimal.valueOf(MO), 1, RoundingMode.UP);

@@ -43,6 +43,9 @@ public class Documents {
   @PermisEnRepresentation
   public Document deposer(InputStream flux, String nom, Depot depot) {
     var controle = controler(flux);
+    if (depot.photo()) {
+      controle.exigerPhoto();
+    }
     var document = new Document(usager.compteId(), depot, nom, controle, horloge.instant());
     em.persist(document);
     em.flush();

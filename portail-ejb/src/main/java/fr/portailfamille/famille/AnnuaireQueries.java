@@ -70,7 +70,7 @@ public class AnnuaireQueries {
       """;
   private static final String ENFANTS =
       """
-      select e.prenom || ' ' || e.nom, e.ne_le, s.niveau, et.nom,
+      select e.id, e.prenom || ' ' || e.nom, e.ne_le, s.niveau, et.nom,
         (select string_agg(distinct f.numero || ' ' || f.nom, ', ')
           from rattachement b join famille f on f.id = b.famille_id
           where b.enfant_id = e.id and b.famille_id <> a.famille_id)
@@ -94,7 +94,7 @@ public class AnnuaireQueries {
 
   /** {@code autreFoyer} is null unless the child belongs to another household too. */
   public record LigneEnfant(
-      String nom, LocalDate neLe, String niveau, String ecole, String autreFoyer)
+      long id, String nom, LocalDate neLe, String niveau, String ecole, String autreFoyer)
       implements Serializable {}
 
   /** {@code solde}: positive when the household owes it. */
@@ -178,7 +178,13 @@ public class AnnuaireQueries {
   }
 
   private static LigneEnfant enfant(Object[] l) {
-    return new LigneEnfant((String) l[0], jour(l[1]), (String) l[2], (String) l[3], (String) l[4]);
+    return new LigneEnfant(
+        ((Number) l[0]).longValue(),
+        (String) l[1],
+        jour(l[2]),
+        (String) l[3],
+        (String) l[4],
+        (String) l[5]);
   }
 
   private static LocalDate jour(Object colonne) {

@@ -2,9 +2,12 @@ package fr.portailfamille.fiche;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
+import com.lowagie.text.Image;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
@@ -14,6 +17,8 @@ import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.edition.PiedDePage;
 import fr.portailfamille.edition.Police;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /** The sheet of a child on A4. Pure: a sheet in, a document out. */
@@ -21,19 +26,22 @@ final class FicheEnfantPdf {
 
   private static final float MARGE = 48;
   private static final float[] COLONNES = {36, 64};
+  private static final float[] ENTETE = {82, 18};
 
   private final Document document = new Document(PageSize.A4, MARGE, MARGE, MARGE, MARGE);
   private final FicheEnfant fiche;
+  private final byte[] portrait;
   private final LocalDate jour;
 
-  private FicheEnfantPdf(FicheEnfant fiche, LocalDate jour) {
+  private FicheEnfantPdf(FicheEnfant fiche, byte[] portrait, LocalDate jour) {
     this.fiche = fiche;
+    this.portrait = portrait;
     this.jour = jour;
   }
 
-  /** {@code jour}: when it is printed. */
-  static byte[] of(FicheEnfant fiche, LocalDate jour) {
-    return new FicheEnfantPdf(fiche, jour).ecrire();
+  /** {@code portrait}: a JPEG, or null; {@code jour}: when it is printed. */
+  static byte[] of(FicheEnfant fiche, byte[] portrait, LocalDate jour) {
+    return new FicheEnfantPdf(fiche, portrait, jour).ecrire();
   }
 
   private byte[] ecrire() {
@@ -45,14 +53,45 @@ final class FicheEnfantPdf {
     var titre = texte("Fiche.titre", fiche.prenom(), fiche.nom());
     document.addTitle(titre);
     document.open();
-    document.add(new Paragraph(Police.TITRE.phrase(titre)));
-    document.add(
-        new Paragraph(
-            Police.PETITE.phrase(
-                texte(fiche.complete() ? "Fiche.complete" : "Fiche.simple", jour))));
+    document.add(entete(titre));
     fiche.blocs().forEach(this::ajouter);
     document.close();
     return sortie.toByteArray();
+  }
+
+  private PdfPTable entete(String titre) {
+    var table = new PdfPTable(portrait == null ? new float[] {1} : ENTETE);
+    table.setWidthPercentage(100);
+    var texte = sansBord();
+    texte.addElement(new Paragraph(Police.TITRE.phrase(titre)));
+    texte.addElement(
+        new Paragraph(
+            Police.PETITE.phrase(
+                texte(fiche.complete() ? "Fiche.complete" : "Fiche.simple", jour))));
+    table.addCell(texte);
+    if (portrait != null) {
+      table.addCell(image());
+    }
+    return table;
+  }
+
+  private PdfPCell image() {
+    try {
+      var image = Image.getInstance(portrait);
+      image.setAlt(texte("Photo.de", fiche.prenom()));
+      var cellule = sansBord();
+      cellule.setImage(image);
+      return cellule;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static PdfPCell sansBord() {
+    var cellule = new PdfPCell();
+    cellule.setBorder(Rectangle.NO_BORDER);
+    cellule.setPadding(0);
+    return cellule;
   }
 
   private void ajouter(Bloc bloc) {

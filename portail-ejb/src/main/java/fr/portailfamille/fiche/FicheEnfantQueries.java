@@ -5,6 +5,7 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.document.FichierDocument;
 import fr.portailfamille.famille.FamilleCourante;
+import fr.portailfamille.photo.PhotoQueries;
 import fr.portailfamille.representation.ModeRepresentation;
 import fr.portailfamille.representation.PermisEnRepresentation;
 import fr.portailfamille.sante.ConsultationService;
@@ -25,6 +26,7 @@ public class FicheEnfantQueries {
   @Inject private LectureFiche lecture;
   @Inject private SanteQueries sante;
   @Inject private ConsultationService consultations;
+  @Inject private PhotoQueries photos;
   @Inject private FamilleCourante famille;
   @Inject private Clock horloge;
 
@@ -45,7 +47,10 @@ public class FicheEnfantQueries {
   @RolesAllowed("FAMILLE")
   @PermisEnRepresentation(ModeRepresentation.LECTURE)
   public FichierDocument pdfDeMonEnfant(long enfant, boolean complete) {
-    return pdf(deMonEnfant(enfant, complete));
+    var fiche = deMonEnfant(enfant, complete);
+    return pdf(
+        fiche,
+        photos.deMesEnfants().containsKey(enfant) ? photos.deMonEnfant(enfant).contenu() : null);
   }
 
   /** As one household sees it. */
@@ -64,18 +69,25 @@ public class FicheEnfantQueries {
 
   @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
   public FichierDocument pdfPourUnAgent(long famille, long enfant) {
-    return pdf(pourUnAgent(famille, enfant));
+    return pdf(pourUnAgent(famille, enfant), portrait(famille, enfant));
   }
 
   @RolesAllowed("SANTE")
   public FichierDocument pdfCompletPourUnAgent(long famille, long enfant) {
-    return pdf(completePourUnAgent(famille, enfant));
+    return pdf(completePourUnAgent(famille, enfant), portrait(famille, enfant));
   }
 
-  private FichierDocument pdf(FicheEnfant fiche) {
+  /** Null when there is none, or for who may not see it. */
+  private byte[] portrait(long foyer, long enfant) {
+    return photos.duFoyer(foyer).containsKey(enfant)
+        ? photos.pourUnAgent(foyer, enfant).contenu()
+        : null;
+  }
+
+  private FichierDocument pdf(FicheEnfant fiche, byte[] portrait) {
     return new FichierDocument(
         Messages.texte(Motif.of("Fiche.fichier", fiche.prenom(), fiche.nom())),
         "application/pdf",
-        FicheEnfantPdf.of(fiche, LocalDate.now(horloge)));
+        FicheEnfantPdf.of(fiche, portrait, LocalDate.now(horloge)));
   }
 }

@@ -166,6 +166,15 @@ class ControleDocumentTest {
   }
 
   /** The same picture, said to be that large. */
+  @Test
+  @DisplayName("C16 : là où une photo est attendue, un PDF ne convient pas")
+  void une_photo_est_attendue() throws IOException {
+    controler(jpeg()).exigerPhoto();
+
+    var pdf = controler(pdf(1000));
+    assertThatThrownBy(pdf::exigerPhoto).hasMessage("PhotoAttendue");
+  }
+
   private static byte[] annoncant(byte[] jpeg, int largeur, int hauteur) {
     byte[] copie = jpeg.clone();
     for (int i = 2; i < copie.length - 9; i++) {

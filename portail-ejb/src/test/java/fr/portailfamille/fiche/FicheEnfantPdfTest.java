@@ -6,10 +6,14 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.Bloc;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +51,26 @@ class FicheEnfantPdfTest {
         .contains("Fiche complète, avec les informations sanitaires", "n0", "n59", "page 2");
   }
 
+  @Test
+  @DisplayName("C16, C17 : la photo de l’enfant est sur sa fiche imprimée, à côté du titre")
+  void fiche_avec_photo() throws IOException {
+    var photo = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(42, 54, BufferedImage.TYPE_INT_RGB), "jpg", photo);
+
+    var pdf = FicheEnfantPdf.of(fiche(false, List.of()), photo.toByteArray(), JOUR);
+
+    assertThat(pdf).asString(StandardCharsets.ISO_8859_1).contains("/DCTDecode");
+    assertThat(FicheEnfantPdf.of(fiche(false, List.of()), null, JOUR))
+        .asString(StandardCharsets.ISO_8859_1)
+        .doesNotContain("/DCTDecode");
+  }
+
   private static FicheEnfant fiche(boolean complete, List<Bloc> blocs) {
     return new FicheEnfant(1, "Zoé", "Lefèvre", "F-000012", complete, blocs);
   }
 
   private static String texte(FicheEnfant fiche) throws IOException {
-    try (var lecteur = new PdfReader(FicheEnfantPdf.of(fiche, JOUR))) {
+    try (var lecteur = new PdfReader(FicheEnfantPdf.of(fiche, null, JOUR))) {
       var texte = new StringBuilder();
       var extracteur = new PdfTextExtractor(lecteur);
       for (int page = 1; page <= lecteur.getNumberOfPages(); page++) {

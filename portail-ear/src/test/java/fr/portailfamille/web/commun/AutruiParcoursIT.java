@@ -100,6 +100,7 @@ class AutruiParcoursIT {
                 "/usager/sante/informations.xhtml?id=",
                 "/usager/contacts/modifier.xhtml?id=",
                 "/usager/assurances/declarer.xhtml?id=",
+                "/usager/photos/envoyer.xhtml?id=",
                 "/usager/prelevement/adhesion.xhtml?id=",
                 "/usager/accords/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);

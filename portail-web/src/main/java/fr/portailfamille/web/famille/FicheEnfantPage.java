@@ -2,6 +2,7 @@ package fr.portailfamille.web.famille;
 
 import fr.portailfamille.fiche.FicheEnfant;
 import fr.portailfamille.fiche.FicheEnfantQueries;
+import fr.portailfamille.photo.PhotoQueries;
 import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,12 +14,15 @@ import jakarta.inject.Named;
 public class FicheEnfantPage {
 
   @Inject private FicheEnfantQueries fiches;
+  @Inject private PhotoQueries photos;
 
   private String enfant;
   private FicheEnfant fiche;
+  private Long photo;
 
   public void load() {
     fiche = fiches.deMonEnfant(Identifiant.lire(enfant), false);
+    photo = photos.deMesEnfants().get(fiche.enfantId());
   }
 
   public String getEnfant() {
@@ -27,6 +31,11 @@ public class FicheEnfantPage {
 
   public void setEnfant(String enfant) {
     this.enfant = enfant;
+  }
+
+  /** Id of the portrait, or null. */
+  public Long getPhoto() {
+    return photo;
   }
 
   public FicheEnfant getFiche() {

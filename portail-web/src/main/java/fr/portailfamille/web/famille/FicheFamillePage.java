@@ -9,6 +9,7 @@ import fr.portailfamille.famille.AnnuaireQueries;
 import fr.portailfamille.famille.QuotientService;
 import fr.portailfamille.famille.SourceQuotient;
 import fr.portailfamille.famille.adresse.DomicileQueries;
+import fr.portailfamille.photo.PhotoQueries;
 import fr.portailfamille.prelevement.LigneMandat;
 import fr.portailfamille.prelevement.MandatQueries;
 import fr.portailfamille.quotient.LigneQuotient;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /** agent/familles/fiche.xhtml?id=: a household on one page, and its quotient. */
@@ -39,6 +41,7 @@ public class FicheFamillePage implements Serializable {
   @Inject private MandatQueries mandatsConnus;
   @Inject private QuotientQueries quotientsConnus;
   @Inject private RepresentationQueries representationsConnues;
+  @Inject private PhotoQueries portraits;
   @Inject private QuotientService quotientService;
 
   private long id;
@@ -48,6 +51,7 @@ public class FicheFamillePage implements Serializable {
   private List<DomicileQueries.LigneDomicile> anciensDomiciles;
   private List<AccordQueries.LigneAccord> accords;
   private List<AssuranceQueries.EnfantAssure> assurances;
+  private Map<Long, Long> photos;
   private List<LigneMandat> mandats;
   private List<LigneQuotient> quotients;
   private List<LigneRepresentation> representations;
@@ -60,6 +64,7 @@ public class FicheFamillePage implements Serializable {
     anciensDomiciles = domiciles.anciens(id);
     accords = accordsConnus.duFoyer(id);
     assurances = assurancesConnues.duFoyer(id);
+    photos = portraits.duFoyer(id);
     mandats = mandatsConnus.duFoyer(id);
     quotients = quotientsConnus.duFoyer(id);
     representations = representationsConnues.duFoyer(id);
@@ -116,6 +121,11 @@ public class FicheFamillePage implements Serializable {
 
   public List<AssuranceQueries.EnfantAssure> getAssurances() {
     return assurances;
+  }
+
+  /** Id of the portrait, by child; none for who may not see them. */
+  public Map<Long, Long> getPhotos() {
+    return photos;
   }
 
   /** Latest first. */

@@ -1,0 +1,2 @@
+/** Pages of the portraits of children. */
+package fr.portailfamille.web.photo;
