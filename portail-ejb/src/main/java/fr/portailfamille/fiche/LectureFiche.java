@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the sheet of a child in five statements, whatever it holds. */
+/** Reads the sheet of a child in six statements, whatever it holds. */
 @ApplicationScoped
 class LectureFiche {
 
@@ -47,6 +47,14 @@ class LectureFiche {
       where i.famille_id = ?1 and i.enfant_id = ?2 and i.fin >= cast(?3 as date)
       order by x.ordre, x.libelle, i.debut""";
 
+  private static final String AUTORISATIONS =
+      """
+      select concat_ws(', ', r.libelle, a.libelle), r.reponse
+      from reponse_enfant r join question_enfant q on q.id = r.question_id
+      left join annee_scolaire a on a.id = r.annee_id
+      where r.famille_id = ?1 and r.enfant_id = ?2 and r.remplacee_le is null
+        and (r.annee_id is null or a.fin >= cast(?3 as date))
+      order by q.ordre, q.id, a.debut""";
   private static final String RESPONSABLES =
       """
       select p.prenom, p.nom, p.telephone, coalesce(c.courriel, p.courriel)
@@ -79,6 +87,7 @@ class LectureFiche {
     var aujourdhui = LocalDate.now(horloge).toString();
     blocs.add(scolarites(lignes(SCOLARITES, enfant, aujourdhui)));
     blocs.add(inscriptions(lignes(INSCRIPTIONS, famille, enfant, aujourdhui)));
+    blocs.add(autorisations(lignes(AUTORISATIONS, famille, enfant, aujourdhui)));
     blocs.add(contacts(lignes(CONTACTS, famille, enfant)));
     return new FicheEnfant(
         enfant, (String) identite[0], (String) identite[1], (String) identite[3], false, blocs);
@@ -111,6 +120,12 @@ class LectureFiche {
                 .add(
                     new Bloc.Reponse(
                         (String) l[0], texte("Fiche.periode", jour(l[1]), jour(l[2])), null)));
+    return ouRien(bloc);
+  }
+
+  private static Bloc autorisations(List<Object[]> lignes) {
+    var bloc = bloc("autorisations");
+    lignes.forEach(l -> bloc.reponses().add(new Bloc.Reponse((String) l[0], (String) l[1], null)));
     return ouRien(bloc);
   }
 

@@ -127,6 +127,7 @@ public enum Parametre {
       1,
       4000),
 
+  AUTORISATION_VALIDATION("autorisation.validation", BOOLEEN, "false"),
   QUOTIENT_RESIDENTS("quotient.residents", BOOLEEN, "true"),
   QUOTIENT_ARRONDI("quotient.arrondi", "CENTIME", List.of("CENTIME", "EURO", "EURO_INFERIEUR")),
   QUOTIENT_DEBUT(

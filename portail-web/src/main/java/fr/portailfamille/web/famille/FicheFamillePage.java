@@ -2,6 +2,7 @@ package fr.portailfamille.web.famille;
 
 import fr.portailfamille.accord.AccordQueries;
 import fr.portailfamille.assurance.AssuranceQueries;
+import fr.portailfamille.autorisation.AutorisationQueries;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.contact.ContactQueries;
@@ -41,6 +42,7 @@ public class FicheFamillePage implements Serializable {
   @Inject private MandatQueries mandatsConnus;
   @Inject private QuotientQueries quotientsConnus;
   @Inject private RepresentationQueries representationsConnues;
+  @Inject private AutorisationQueries autorisationsConnues;
   @Inject private PhotoQueries portraits;
   @Inject private QuotientService quotientService;
 
@@ -51,6 +53,7 @@ public class FicheFamillePage implements Serializable {
   private List<DomicileQueries.LigneDomicile> anciensDomiciles;
   private List<AccordQueries.LigneAccord> accords;
   private List<AssuranceQueries.EnfantAssure> assurances;
+  private List<AutorisationQueries.EnfantAutorise> autorisations;
   private Map<Long, Long> photos;
   private List<LigneMandat> mandats;
   private List<LigneQuotient> quotients;
@@ -64,6 +67,7 @@ public class FicheFamillePage implements Serializable {
     anciensDomiciles = domiciles.anciens(id);
     accords = accordsConnus.duFoyer(id);
     assurances = assurancesConnues.duFoyer(id);
+    autorisations = autorisationsConnues.pourUnAgent(id);
     photos = portraits.duFoyer(id);
     mandats = mandatsConnus.duFoyer(id);
     quotients = quotientsConnus.duFoyer(id);
@@ -121,6 +125,10 @@ public class FicheFamillePage implements Serializable {
 
   public List<AssuranceQueries.EnfantAssure> getAssurances() {
     return assurances;
+  }
+
+  public List<AutorisationQueries.EnfantAutorise> getAutorisations() {
+    return autorisations;
   }
 
   /** Id of the portrait, by child; none for who may not see them. */

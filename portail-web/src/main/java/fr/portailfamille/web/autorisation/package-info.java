@@ -1,0 +1,2 @@
+/** Pages of the town's questions about children, and of their answers. */
+package fr.portailfamille.web.autorisation;
