@@ -45,7 +45,7 @@ public class AccueilQueries {
       """;
   private static final String ENFANTS =
       """
-      select e.id, e.prenom, et.nom, s.niveau, r.jour, string_agg(a.libelle, ', ' order by a.ordre)
+      select e.id, e.prenom, coalesce(et.nom, s.autre_ecole), s.niveau, r.jour, string_agg(a.libelle, ', ' order by a.ordre)
       from (select cast(?2 as date) as jour) j
       cross join rattachement ra
       join enfant e on e.id = ra.enfant_id

@@ -65,7 +65,9 @@ class DeplacementDesInscriptions {
   }
 
   @SuppressWarnings("unchecked")
-  private List<Long> offertes(long ecole) {
-    return em.createNativeQuery(OFFERTES).setParameter(1, ecole).getResultList();
+  private List<Long> offertes(Long ecole) {
+    return ecole == null
+        ? List.of()
+        : em.createNativeQuery(OFFERTES).setParameter(1, ecole).getResultList();
   }
 }

@@ -40,13 +40,17 @@ class Inscription {
     this.demarcheId = demarche;
   }
 
-  /** What is left of it at the new school, from the first day there. */
+  /**
+   * What is left of it at the new school, from the first day there; only to tell what ends when the
+   * town does not run that school.
+   */
   Inscription suite(EcoleChangee changement) {
     var suite = new Inscription();
     suite.enfantId = enfantId;
     suite.familleId = familleId;
     suite.activiteId = activiteId;
-    suite.etablissementId = changement.nouvelleId();
+    suite.etablissementId =
+        changement.nouvelleId() == null ? etablissementId : changement.nouvelleId();
     suite.debut = Collections.max(List.of(debut, changement.periode().debut()));
     suite.fin = Collections.min(List.of(fin, changement.periode().fin()));
     suite.demarcheId = changement.demarcheId();

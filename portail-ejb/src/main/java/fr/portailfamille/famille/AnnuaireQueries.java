@@ -70,7 +70,7 @@ public class AnnuaireQueries {
       """;
   private static final String ENFANTS =
       """
-      select e.id, e.prenom || ' ' || e.nom, e.ne_le, s.niveau, et.nom,
+      select e.id, e.prenom || ' ' || e.nom, e.ne_le, s.niveau, coalesce(et.nom, s.autre_ecole),
         (select string_agg(distinct f.numero || ' ' || f.nom, ', ')
           from rattachement b join famille f on f.id = b.famille_id
           where b.enfant_id = e.id and b.famille_id <> a.famille_id)

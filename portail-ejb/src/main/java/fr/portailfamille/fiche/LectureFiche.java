@@ -36,9 +36,9 @@ class LectureFiche {
 
   private static final String SCOLARITES =
       """
-      select a.libelle, s.niveau, t.nom
+      select a.libelle, s.niveau, coalesce(t.nom, s.autre_ecole)
       from scolarite s join annee_scolaire a on a.id = s.annee_id
-      join etablissement t on t.id = s.etablissement_id
+      left join etablissement t on t.id = s.etablissement_id
       where s.enfant_id = ?1 and a.fin >= cast(?2 as date) order by a.debut""";
 
   private static final String INSCRIPTIONS =

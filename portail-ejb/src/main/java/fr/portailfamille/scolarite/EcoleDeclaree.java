@@ -24,6 +24,13 @@ public class EcoleDeclaree implements Serializable {
     this.nom = nom;
   }
 
+  /** A school the town does not run. */
+  static EcoleDeclaree ailleurs(String nom) {
+    var declaree = new EcoleDeclaree();
+    declaree.nom = nom;
+    return declaree;
+  }
+
   static EcoleDeclaree of(Etablissement ecole) {
     var declaree = new EcoleDeclaree();
     declaree.id = ecole.id();

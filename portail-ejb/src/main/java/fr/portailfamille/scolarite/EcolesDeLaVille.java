@@ -31,6 +31,13 @@ final class EcolesDeLaVille {
     return ecoles.stream().filter(ecole -> ecole.id().equals(id)).findFirst();
   }
 
+  /** The school of a child, of the town or not. */
+  Optional<EcoleDeclaree> declaree(Scolarite scolarite) {
+    return scolarite.autreEcole() == null
+        ? chercher(scolarite.etablissementId()).map(EcoleDeclaree::of)
+        : Optional.of(EcoleDeclaree.ailleurs(scolarite.autreEcole()));
+  }
+
   /** The school of the sector, among those that have the level. */
   Optional<Etablissement> proposee(Adresse adresse, Niveau niveau) {
     var secteurs =

@@ -34,6 +34,12 @@ public class EnfantAScolariser implements Serializable {
     return choix == ChoixEcole.SECTEUR && proposee != null ? proposee.getNom() : demandee.getNom();
   }
 
+  /** What is asked, once it is. */
+  Affectation affectation() {
+    var ecole = choix == ChoixEcole.SECTEUR ? proposee : demandee;
+    return new Affectation(enfantId, prenom, inscrite, ecole, niveau, estHorsSecteur());
+  }
+
   /** Who said yes to the school of the sector said it of that one: another is asked again. */
   void proposer(EcoleDeclaree ecole) {
     boolean autre = proposee == null || ecole == null || !proposee.getId().equals(ecole.getId());

@@ -25,7 +25,6 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
   public static final String CODE = "INSCRIPTION_SCOLAIRE";
   private static final int ETAPE_DES_PIECES = 3;
 
-  @Inject private LectureScolaire lecture;
   @Inject private SituationScolaire situation;
   @Inject private SignalementScolaire signalement;
   @Inject private AffectationScolaire affectation;
@@ -94,15 +93,7 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
 
   @Override
   public Optional<Motif> empechement(Demandeur demandeur) {
-    var annees = lecture.ouvertes();
-    if (annees.isEmpty()) {
-      return Optional.of(Motif.of("InscriptionsScolairesFermees"));
-    }
-    var enfants = lecture.enfants(foyer(demandeur));
-    return annees.stream().anyMatch(annee -> annee.concerne(enfants))
-        ? Optional.empty()
-        : Optional.of(
-            Motif.of("AucunEnfantEnAgeScolaire", annees.get(annees.size() - 1).libelle()));
+    return situation.empechement(foyer(demandeur));
   }
 
   @Override
@@ -122,7 +113,10 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
 
   @Override
   public void accepter(Demarche demarche, ScolariteDemandee form) {
-    affectation.affecter(demarche, form);
+    affectation.affecter(
+        demarche,
+        form.getAnneeId(),
+        form.demandes().stream().map(EnfantAScolariser::affectation).toList());
     demarche.classer(demarche.getFamilleId());
   }
 

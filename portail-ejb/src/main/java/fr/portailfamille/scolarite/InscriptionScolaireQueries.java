@@ -23,6 +23,7 @@ public class InscriptionScolaireQueries {
 
   @Inject private LectureScolaire lecture;
   @Inject private SituationScolaire situation;
+  @Inject private SituationFrequentation frequentation;
   @Inject private FamilleCourante famille;
 
   /** Open for enrolment, in order. */
@@ -35,6 +36,11 @@ public class InscriptionScolaireQueries {
   /** Proposes again, for the year and the levels as they are in the form now; keeps nothing. */
   public void proposer(ScolariteDemandee form) {
     situation.actualiser(famille.id(), form);
+  }
+
+  /** The same for the schools attended (B16). */
+  public void relire(EcolesFrequentees form) {
+    frequentation.actualiser(famille.id(), form);
   }
 
   /** The schools that have a level, by name. */

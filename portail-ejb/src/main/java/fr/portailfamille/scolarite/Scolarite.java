@@ -19,7 +19,8 @@ class Scolarite {
 
   private long enfantId;
   private long anneeId;
-  private long etablissementId;
+  private Long etablissementId;
+  private String autreEcole;
 
   @Enumerated(EnumType.STRING)
   private Niveau niveau;
@@ -35,10 +36,11 @@ class Scolarite {
   }
 
   /** What it was before stays in the démarche, which shows it. */
-  void affecter(EnfantAScolariser demande, long demarche) {
-    etablissementId = demande.ecoleId();
-    niveau = demande.getNiveau();
-    horsSecteur = demande.estHorsSecteur();
+  void affecter(Affectation decidee, long demarche) {
+    etablissementId = decidee.ecole().getId();
+    autreEcole = etablissementId == null ? decidee.ecole().getNom().strip() : null;
+    niveau = decidee.niveau();
+    horsSecteur = decidee.horsSecteur();
     demarcheId = demarche;
   }
 
@@ -50,7 +52,17 @@ class Scolarite {
     return anneeId;
   }
 
-  long etablissementId() {
+  /** Null when the town does not run the school. */
+  Long etablissementId() {
     return etablissementId;
+  }
+
+  /** Null when it is a school of the town. */
+  String autreEcole() {
+    return autreEcole;
+  }
+
+  Niveau niveau() {
+    return niveau;
   }
 }

@@ -15,12 +15,13 @@ record ScolariteConnue(
     List<Scolarite> scolarites) {
 
   EcoleDeclaree ecole(Enfant enfant, AnneeScolaire quand) {
+    return scolarite(enfant, quand).flatMap(ecoles::declaree).orElse(null);
+  }
+
+  Optional<Scolarite> scolarite(Enfant enfant, AnneeScolaire quand) {
     return scolarites.stream()
         .filter(s -> s.enfantId() == enfant.id() && s.anneeId() == quand.id())
-        .findFirst()
-        .flatMap(s -> ecoles.chercher(s.etablissementId()))
-        .map(EcoleDeclaree::of)
-        .orElse(null);
+        .findFirst();
   }
 
   boolean accueille(EcoleDeclaree ecole, Niveau niveau) {

@@ -1,6 +1,7 @@
 package fr.portailfamille.scolarite;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.famille.Enfant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ class SituationScolaire {
   void actualiser(long famille, ScolariteDemandee form) {
     var annees = lecture.annees();
     var enfants = lecture.enfants(famille);
-    annee(form, lecture.ouvertes(annees), enfants)
+    annee(form.getAnneeId(), lecture.ouvertes(annees), enfants)
         .ifPresent(annee -> actualiser(famille, form, annee, annees, enfants));
   }
 
@@ -57,10 +58,10 @@ class SituationScolaire {
   }
 
   /** The year asked for as long as it is open, else the last one open that has a child in it. */
-  private static Optional<AnneeScolaire> annee(
-      ScolariteDemandee form, List<AnneeScolaire> ouvertes, List<Enfant> enfants) {
+  static Optional<AnneeScolaire> annee(
+      Long demandee, List<AnneeScolaire> ouvertes, List<Enfant> enfants) {
     return ouvertes.stream()
-        .filter(annee -> annee.id().equals(form.getAnneeId()))
+        .filter(annee -> annee.id().equals(demandee))
         .findFirst()
         .or(() -> derniere(ouvertes.stream().filter(annee -> annee.concerne(enfants))))
         .or(() -> derniere(ouvertes.stream()));
@@ -94,7 +95,20 @@ class SituationScolaire {
     }
   }
 
-  private void exigerOuverte(Long annee) {
+  /** Why no school may be asked or told. */
+  Optional<Motif> empechement(long famille) {
+    var annees = lecture.ouvertes();
+    if (annees.isEmpty()) {
+      return Optional.of(Motif.of("InscriptionsScolairesFermees"));
+    }
+    var enfants = lecture.enfants(famille);
+    return annees.stream().anyMatch(annee -> annee.concerne(enfants))
+        ? Optional.empty()
+        : Optional.of(
+            Motif.of("AucunEnfantEnAgeScolaire", annees.get(annees.size() - 1).libelle()));
+  }
+
+  void exigerOuverte(Long annee) {
     var ouvertes = lecture.ouvertes();
     if (ouvertes.isEmpty()) {
       throw new RegleMetierException("InscriptionsScolairesFermees");

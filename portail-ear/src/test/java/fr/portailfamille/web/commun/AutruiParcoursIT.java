@@ -101,6 +101,7 @@ class AutruiParcoursIT {
                 "/usager/contacts/modifier.xhtml?id=",
                 "/usager/assurances/declarer.xhtml?id=",
                 "/usager/photos/envoyer.xhtml?id=",
+                "/usager/scolarite/etablissement.xhtml?id=",
                 "/usager/autorisations/repondre.xhtml?id=",
                 "/usager/prelevement/adhesion.xhtml?id=",
                 "/usager/accords/modifier.xhtml?id=")) {
