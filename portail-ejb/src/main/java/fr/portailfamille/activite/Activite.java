@@ -74,6 +74,11 @@ public class Activite {
     return libelle;
   }
 
+  /** Weekdays it runs, as bits. */
+  int jours() {
+    return jours;
+  }
+
   public NatureActivite nature() {
     return nature;
   }

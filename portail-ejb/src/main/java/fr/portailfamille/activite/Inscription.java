@@ -27,6 +27,7 @@ class Inscription {
   private LocalDate debut;
   private LocalDate fin;
   private Long demarcheId;
+  private int jours;
 
   protected Inscription() {}
 
@@ -38,6 +39,7 @@ class Inscription {
     this.debut = demande.getDebut();
     this.fin = demande.getFinAnnee();
     this.demarcheId = demarche;
+    this.jours = demande.joursVoulus();
   }
 
   /**
@@ -54,7 +56,26 @@ class Inscription {
     suite.debut = Collections.max(List.of(debut, changement.periode().debut()));
     suite.fin = Collections.min(List.of(fin, changement.periode().fin()));
     suite.demarcheId = changement.demarcheId();
+    suite.jours = jours;
     return suite;
+  }
+
+  /** Leaves the days from this one on to another enrolment; false when nothing of it is left. */
+  boolean ceder(LocalDate premierJour) {
+    if (!debut.isBefore(premierJour)) {
+      return false;
+    }
+    terminer(premierJour.minusDays(1));
+    return true;
+  }
+
+  /** Whether it leaves none of these weekdays to ask for. */
+  boolean couvre(int joursDeLActivite) {
+    return (jours & joursDeLActivite) == joursDeLActivite;
+  }
+
+  int jours() {
+    return jours;
   }
 
   void terminer(LocalDate dernierJour) {

@@ -1,18 +1,13 @@
 package fr.portailfamille.activite;
 
-import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Demandeur;
-import fr.portailfamille.demarche.Demarche;
 import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.PieceDemandee;
-import fr.portailfamille.demarche.Prealable;
 import fr.portailfamille.demarche.Refus;
-import fr.portailfamille.demarche.Theme;
-import fr.portailfamille.demarche.TypeDemarche;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,28 +16,18 @@ import java.util.Optional;
  * gives the right to book, and books nothing (B17).
  */
 @ApplicationScoped
-public class InscriptionRestauration implements TypeDemarche<InscriptionsDemandees> {
+public class InscriptionRestauration extends DemarcheInscription<InscriptionsDemandees> {
 
   public static final String CODE = "INSCRIPTION_RESTAURATION";
-  private static final NatureActivite NATURE = NatureActivite.RESTAURATION;
 
-  @Inject private OffreAuxEnfants offre;
-  @Inject private EcritureInscriptions ecriture;
-  @Inject private FichesPrealables fiches;
+  @Override
+  Collection<NatureActivite> natures() {
+    return List.of(NatureActivite.RESTAURATION);
+  }
 
   @Override
   public String code() {
     return CODE;
-  }
-
-  @Override
-  public Theme theme() {
-    return Theme.MES_ENFANTS;
-  }
-
-  @Override
-  public String icone() {
-    return "planning";
   }
 
   @Override
@@ -63,21 +48,6 @@ public class InscriptionRestauration implements TypeDemarche<InscriptionsDemande
   }
 
   @Override
-  public void actualiser(Demandeur demandeur, InscriptionsDemandees form) {
-    offre.actualiser(foyer(demandeur), NATURE, form);
-  }
-
-  @Override
-  public void controler(Demandeur demandeur, InscriptionsDemandees form) {
-    offre.controler(foyer(demandeur), NATURE, form);
-  }
-
-  @Override
-  public void retirerEngagements(InscriptionsDemandees form) {
-    form.setConditions(false);
-  }
-
-  @Override
   public List<PieceDemandee> pieces() {
     return List.of();
   }
@@ -89,18 +59,12 @@ public class InscriptionRestauration implements TypeDemarche<InscriptionsDemande
   }
 
   @Override
-  public List<Prealable> prealables() {
-    return fiches.exigees();
-  }
-
-  @Override
   public Optional<Motif> empechement(Demandeur demandeur) {
     long famille = foyer(demandeur);
-    var scolarises = offre.scolarises(famille);
-    if (scolarises.isEmpty()) {
+    if (offre().scolarises(famille).isEmpty()) {
       return Optional.of(Motif.of("AucunEnfantScolarise"));
     }
-    return offre.offres(famille, NATURE).isEmpty()
+    return offre().ouvertes(famille, natures()).isEmpty()
         ? Optional.of(Motif.of("RienAInscrire"))
         : Optional.empty();
   }
@@ -116,23 +80,9 @@ public class InscriptionRestauration implements TypeDemarche<InscriptionsDemande
   }
 
   @Override
-  public List<Motif> signaler(Demarche demarche, InscriptionsDemandees form) {
-    return ecriture.obstacles(demarche, NATURE, form);
-  }
-
-  @Override
-  public void accepter(Demarche demarche, InscriptionsDemandees form) {
-    ecriture.inscrire(demarche, NATURE, form);
-  }
-
-  @Override
   public String modeleCourriel(EtatDemarche etat) {
     return etat == EtatDemarche.ACCEPTEE
         ? "inscription_restauration.acceptee"
-        : TypeDemarche.super.modeleCourriel(etat);
-  }
-
-  private static long foyer(Demandeur demandeur) {
-    return demandeur.famille().orElseThrow(Introuvable::new);
+        : super.modeleCourriel(etat);
   }
 }

@@ -28,6 +28,11 @@ public class InscriptionsDemandees implements Serializable {
     this.conditions = conditions;
   }
 
+  /** Whether the form asks about this offer. */
+  boolean retient(EnfantAInscrire offre) {
+    return true;
+  }
+
   List<EnfantAInscrire> voulues() {
     return enfants.stream().filter(EnfantAInscrire::isVoulue).toList();
   }

@@ -1,10 +1,17 @@
 package fr.portailfamille.activite;
 
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+
 /** What an activity is. */
 public enum NatureActivite {
   RESTAURATION,
   ACCUEIL_MATIN,
   ACCUEIL_SOIR,
   MERCREDI,
-  VACANCES
+  VACANCES;
+
+  public String getLibelle() {
+    return Messages.texte(Motif.of("NatureActivite." + name()));
+  }
 }

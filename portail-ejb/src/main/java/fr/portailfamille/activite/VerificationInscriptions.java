@@ -5,6 +5,7 @@ import fr.portailfamille.commun.Periode;
 import fr.portailfamille.demarche.Refus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an enrolment must say before it can be filed (A28, A30). */
 final class VerificationInscriptions {
@@ -33,22 +34,23 @@ final class VerificationInscriptions {
   }
 
   private void debut(EnfantAInscrire demande, int rang) {
+    premierJour(demande).ifPresent(motif -> refus.add(new Refus(ENFANT, rang, "debut", motif)));
+  }
+
+  /** What is wrong with the first day wanted, if anything. */
+  static Optional<Motif> premierJour(EnfantAInscrire demande) {
     var debut = demande.getDebut();
     if (debut == null) {
-      refus.add(refus(rang, Motif.of("PremierJourObligatoire", demande.getPrenom())));
-      return;
+      return Optional.of(Motif.of("PremierJourObligatoire", demande.getPrenom()));
     }
     var annee = new Periode(demande.getDebutAnnee(), demande.getFinAnnee());
     var deja = demande.getDejaJusquAu();
     if (!annee.contient(debut)) {
-      refus.add(refus(rang, Motif.of("PremierJourHorsAnnee", annee.debut(), annee.fin())));
-    } else if (deja != null && !debut.isAfter(deja)) {
-      refus.add(refus(rang, Motif.of("PremierJourDejaInscrit", demande.getPrenom(), deja)));
+      return Optional.of(Motif.of("PremierJourHorsAnnee", annee.debut(), annee.fin()));
     }
-  }
-
-  private static Refus refus(int rang, Motif motif) {
-    return new Refus(ENFANT, rang, "debut", motif);
+    return deja != null && !debut.isAfter(deja)
+        ? Optional.of(Motif.of("PremierJourDejaInscrit", demande.getPrenom(), deja))
+        : Optional.empty();
   }
 
   private void exiger(boolean juste, int etape, int rang, String champ, Motif motif) {

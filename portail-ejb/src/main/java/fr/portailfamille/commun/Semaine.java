@@ -1,6 +1,7 @@
 package fr.portailfamille.commun;
 
 import java.time.DayOfWeek;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,6 +10,10 @@ import java.util.Set;
 public final class Semaine {
 
   private Semaine() {}
+
+  public static int bits(Collection<DayOfWeek> jours) {
+    return jours.stream().mapToInt(jour -> 1 << (jour.getValue() - 1)).reduce(0, (a, b) -> a | b);
+  }
 
   public static Set<DayOfWeek> jours(int bits) {
     Set<DayOfWeek> jours = EnumSet.noneOf(DayOfWeek.class);

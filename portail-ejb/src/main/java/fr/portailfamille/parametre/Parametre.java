@@ -151,6 +151,13 @@ public enum Parametre {
           + " restauration scolaire",
       1,
       1000),
+  ACTIVITE_CONDITIONS(
+      "activite.conditions",
+      TEXTE_LONG,
+      "J’ai compris que l’inscription ne réserve aucun jour, et j’accepte les conditions de"
+          + " l’activité",
+      1,
+      1000),
 
   RESERVATION_CONDITIONS(
       "reservation.conditions",

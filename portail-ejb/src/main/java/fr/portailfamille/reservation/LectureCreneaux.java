@@ -31,11 +31,14 @@ class LectureCreneaux {
           from unnest(cast(?2 as bigint[]), cast(?3 as bigint[]), cast(?4 as date[]))
             as d(enfant_id, activite_id, jour)
           left join inscription i on i.famille_id = ?1 and i.enfant_id = d.enfant_id
-            and i.activite_id = d.activite_id and d.jour between i.debut and i.fin""");
+            and i.activite_id = d.activite_id and d.jour between i.debut and i.fin
+            and (i.jours >> (cast(extract(isodow from d.jour) as integer) - 1)) & 1 = 1""");
   private static final String DE_LA_PERIODE =
       COLONNES.formatted(
           """
-          select i.enfant_id, i.activite_id, cast(g.jour as date) as jour, i.etablissement_id
+          select i.enfant_id, i.activite_id, cast(g.jour as date) as jour,
+            case (i.jours >> (cast(extract(isodow from g.jour) as integer) - 1)) & 1
+              when 1 then i.etablissement_id end as etablissement_id
           from inscription i
           cross join generate_series(greatest(i.debut, cast(?2 as date)),
             least(i.fin, cast(?3 as date)), interval '1 day') as g(jour)

@@ -103,6 +103,7 @@ class AutruiParcoursIT {
                 "/usager/photos/envoyer.xhtml?id=",
                 "/usager/scolarite/etablissement.xhtml?id=",
                 "/usager/autorisations/repondre.xhtml?id=",
+                "/usager/activites/inscription.xhtml?id=",
                 "/usager/prelevement/adhesion.xhtml?id=",
                 "/usager/accords/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);
@@ -112,6 +113,8 @@ class AutruiParcoursIT {
       introuvable(parent, sante + enfant, sante + INCONNU);
       var fiche = "/usager/enfants/fiche.xhtml?enfant=";
       introuvable(parent, fiche + enfant, fiche + INCONNU);
+      var inscrits = "/usager/activites/inscriptions.xhtml?enfant=";
+      introuvable(parent, inscrits + enfant, inscrits + INCONNU);
       introuvable(parent, "/usager/fiche-enfant/" + enfant, "/usager/fiche-enfant/" + INCONNU);
       introuvable(parent, "/usager/document/" + document, "/usager/document/" + INCONNU);
       introuvable(parent, "/usager/document/" + documentDuBrouillon, "/usager/document/" + INCONNU);
@@ -159,6 +162,7 @@ class AutruiParcoursIT {
               "/usager/accords/modifier.xhtml",
               "/usager/prelevement/adhesion.xhtml",
               "/usager/scolarite/inscription.xhtml",
+              "/usager/activites/inscription.xhtml",
               "/usager/activites/restauration.xhtml")) {
         parent.aller(page);
         assertThat(parent.page().url()).contains("/usager/demarches/liste.xhtml");

@@ -50,6 +50,10 @@ public class Collectivite {
   }
 
   /** The sentence a parent ticks to enrol in the canteen (A28). */
+  public String getConditionsDesActivites() {
+    return parametres.texte(Parametre.ACTIVITE_CONDITIONS);
+  }
+
   public String getConditionsDeLaRestauration() {
     return parametres.texte(Parametre.ACTIVITE_CONDITIONS_RESTAURATION);
   }

@@ -2,11 +2,14 @@ package fr.portailfamille.web.famille;
 
 import fr.portailfamille.accueil.AccueilFamille.FacturesAPayer;
 import fr.portailfamille.accueil.AccueilQueries;
+import fr.portailfamille.activite.InscriptionQueries;
+import fr.portailfamille.activite.LigneInscription;
 import fr.portailfamille.famille.miseajour.FoyerQueries;
 import fr.portailfamille.famille.miseajour.FoyerQueries.MonFoyer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** « Mon foyer »: what the town knows, and how to have it changed. */
 @Named
@@ -17,16 +20,25 @@ public class FoyerPage {
 
   @Inject private AccueilQueries accueil;
 
+  @Inject private InscriptionQueries inscriptions;
+
   private MonFoyer foyer;
   private FacturesAPayer factures;
+  private List<LigneInscription> enAttente = List.of();
 
   public void load() {
     foyer = foyers.monFoyer().orElse(null);
     factures = accueil.facturesAPayer();
+    enAttente = inscriptions.mesInscriptions().stream().filter(i -> !i.isValidee()).toList();
   }
 
   public FacturesAPayer getFactures() {
     return factures;
+  }
+
+  /** Enrolments an agent has still to validate (D22). */
+  public List<LigneInscription> getEnAttente() {
+    return enAttente;
   }
 
   /** Null as long as the file is not accepted. */

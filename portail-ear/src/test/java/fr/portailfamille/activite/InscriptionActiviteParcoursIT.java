@@ -1,0 +1,175 @@
+package fr.portailfamille.activite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import fr.portailfamille.environment.Largeur;
+import fr.portailfamille.environment.Navigateur;
+import fr.portailfamille.environment.PortailSession;
+import fr.portailfamille.exemples.ActiviteExemple;
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.FamilleFixture;
+import fr.portailfamille.exemples.FamilleInstallee;
+import fr.portailfamille.exemples.Niveau;
+import fr.portailfamille.exemples.Personnage;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InscriptionActiviteParcoursIT {
+
+  private static final byte[] PDF =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+          .getBytes(StandardCharsets.ISO_8859_1);
+
+  private Connection connexion;
+  private Base base;
+  private FamilleInstallee famille;
+  private long soir;
+
+  @BeforeEach
+  void une_famille() throws SQLException {
+    connexion = PortailSession.portail().postgres().connect();
+    base = new Base(connexion);
+    var exemples = Exemples.installer(connexion);
+    var annees = exemples.annees();
+    var annee = annees.get(annees.size() - 1);
+    soir = exemples.activite(ActiviteExemple.SOIR);
+    famille =
+        FamilleFixture.uneFamille()
+            .avecResponsable("Camille", "Lemaire")
+            .avecEnfant("Éloïse", Niveau.CP.naissance(annee, 3, 4))
+            .avecEnfant("Gaspard", Niveau.CE2.naissance(annee, 9, 21))
+            .installer(connexion);
+    var ecole = exemples.nouvelleEcole("École de la Clairière");
+    base.ajouter("site", "activite_id, etablissement_id, capacite", soir, ecole, 20);
+    for (var enfant : famille.enfants().values()) {
+      base.inserer(
+          "scolarite",
+          "enfant_id, annee_id, etablissement_id, niveau",
+          enfant,
+          exemples.anneeId(annee),
+          ecole,
+          "CP");
+    }
+  }
+
+  @AfterEach
+  void fermer() throws SQLException {
+    base.executer("delete from condition_inscription where activite_id = ?", soir);
+    connexion.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "C18, C20, C23, D18, D19, D20, D22 : la ville dit ses conditions, un parent inscrit, le service valide")
+  void un_parent_inscrit_son_enfant(Largeur largeur) throws SQLException {
+    try (var parent = Navigateur.ouvrir(largeur, "activite");
+        var agent = Navigateur.ouvrir(largeur, "activite-agent")) {
+      agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
+      fixerLesConditions(agent);
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      parent.aller("/usager/activites/inscriptions.xhtml?enfant=" + famille.enfant("Éloïse"));
+      parent.voir("Éloïse", "Aucune inscription en cours", "Nouvelle inscription scolaire");
+      assertThat(parent.texte()).doesNotContain("Gaspard");
+      parent.page().locator("a:has-text('Nouvelle inscription')").first().click();
+
+      demander(parent);
+
+      parent.aller("/usager/activites/inscriptions.xhtml?enfant=" + famille.enfant("Éloïse"));
+      parent.voir("Accueil du soir", "En attente de validation du secrétariat", "lundi, mardi");
+      parent.regarder("inscriptions-attente");
+      parent.aller("/usager/famille/foyer.xhtml");
+      parent.voir("Inscriptions demandées", "En attente de validation du secrétariat");
+      parent.regarder("foyer");
+
+      valider(agent);
+
+      parent.aller("/usager/activites/inscriptions.xhtml");
+      parent.voir("Gaspard", "Accueil du soir", "Validée");
+      parent.regarder("inscriptions-validee");
+    }
+  }
+
+  private void fixerLesConditions(Navigateur agent) {
+    agent.aller("/agent/activites/conditions.xhtml");
+    agent.voir("Accueil du soir", "Centre de loisirs du mercredi");
+    agent.aller("/agent/activites/condition.xhtml?activite=" + soir);
+    agent.remplir("Âge minimum", "12");
+    agent.remplir("Âge maximum", "3");
+    agent.bouton("Enregistrer les conditions");
+    agent.voir("L’âge le plus petit dépasse le plus grand");
+    agent.remplir("Âge minimum", "3");
+    agent.remplir("Âge maximum", "12");
+    agent.cocher("Demander une attestation d’assurance");
+    agent.regarder("condition");
+    agent.bouton("Enregistrer les conditions");
+    agent.voir("Conditions d’inscription enregistrées", "de 3 à 12 ans");
+    agent.regarder("conditions");
+  }
+
+  private void demander(Navigateur parent) {
+    parent.cocher("J’ai lu et j’accepte");
+    parent.bouton("Suivant");
+    parent.voir("aucun jour n’est réservé");
+    parent.bouton("Suivant");
+    parent.voir("Choisissez une activité");
+    parent.regarder("choix-erreur");
+    parent
+        .page()
+        .locator("select")
+        .first()
+        .selectOption(
+            parent
+                .page()
+                .locator("select option:has-text('Accueil du soir')")
+                .last()
+                .getAttribute("value"));
+    parent.attendre();
+    parent.voir("de 3 à 12 ans", "Inscrire Éloïse", "Inscrire Gaspard");
+    parent.regarder("choix");
+    assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isEqualTo(1);
+    parent.bouton("Suivant");
+    parent.voir("Accueil périscolaire du soir", "École de la Clairière");
+    parent.bouton("Suivant");
+    parent.voir("Cochez au moins un jour");
+    parent.bouton("Cocher tous les jours");
+    parent.attendre();
+    assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isEqualTo(4);
+    parent.regarder("jours");
+    parent.bouton("Suivant");
+    parent.voir("Attestation d’assurance");
+    parent
+        .page()
+        .locator("input[type=file]")
+        .first()
+        .setInputFiles(new FilePayload("piece.pdf", "application/pdf", PDF));
+    parent.voir("piece.pdf");
+    parent.bouton("Suivant");
+    parent.voir("lundi, mardi, jeudi, vendredi");
+    parent.cocher("J’ai compris");
+    parent.regarder("relecture");
+    parent.bouton("Déposer la démarche");
+    parent.voir("Votre numéro de traitement");
+  }
+
+  private void valider(Navigateur agent) throws SQLException {
+    long id =
+        base.chercher(
+                "select id from demarche where famille_id = ? and type = 'INSCRIPTION_ACTIVITE'",
+                famille.id())
+            .orElseThrow();
+    agent.aller("/agent/demarches/detail.xhtml?id=" + id);
+    agent.voir("Éloïse : Accueil du soir", "lundi, mardi, jeudi, vendredi");
+    agent.regarder("examen");
+    agent.bouton("Accepter");
+    agent.voir("Démarche acceptée.");
+  }
+}

@@ -1,0 +1,73 @@
+package fr.portailfamille.activite;
+
+import fr.portailfamille.commun.Semaine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** The enrolments of a household, written and asked for, in one statement. */
+@ApplicationScoped
+class LectureInscriptions {
+
+  private static final int TOUS_LES_JOURS = 127;
+
+  private static final String LIRE =
+      """
+      with p as (select cast(?1 as bigint) as famille_id, cast(?2 as date) as jour)
+      select l.enfant_id, l.activite, l.lieu, l.debut, l.fin, l.jours, l.demandes, l.demarche_id
+      from (
+        select i.enfant_id, x.libelle as activite, t.nom as lieu, i.debut, i.fin, i.jours,
+          cast(null as text) as demandes, cast(null as bigint) as demarche_id
+        from p join inscription i on i.famille_id = p.famille_id and i.fin >= p.jour
+        join activite x on x.id = i.activite_id
+        join etablissement t on t.id = i.etablissement_id
+        union all
+        select cast(f ->> 'enfantId' as bigint), f ->> 'activite', f ->> 'ecole',
+          cast(f ->> 'debut' as date), cast(f ->> 'finAnnee' as date), null,
+          (select string_agg(j, ',') from jsonb_array_elements_text(f -> 'jours') j), d.id
+        from p join demarche d on d.famille_id = p.famille_id
+        cross join lateral jsonb_array_elements(d.contenu -> 'enfants') f
+        where d.type in ('INSCRIPTION_RESTAURATION', 'INSCRIPTION_ACTIVITE')
+          and d.etat in ('DEPOSEE', 'EN_INSTRUCTION') and cast(f ->> 'voulue' as boolean)) l
+      order by l.demarche_id nulls last, l.debut, l.activite""";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock horloge;
+
+  @SuppressWarnings("unchecked")
+  List<LigneInscription> lire(long famille) {
+    List<Object[]> lignes =
+        em.createNativeQuery(LIRE)
+            .setParameter(1, famille)
+            .setParameter(2, LocalDate.now(horloge).toString())
+            .getResultList();
+    return lignes.stream().map(LectureInscriptions::ligne).toList();
+  }
+
+  private static LigneInscription ligne(Object[] l) {
+    return new LigneInscription(
+        (Long) l[0],
+        (String) l[1],
+        (String) l[2],
+        ((Date) l[3]).toLocalDate(),
+        ((Date) l[4]).toLocalDate(),
+        RelectureInscriptions.jours(jours((Integer) l[5], (String) l[6])),
+        (Long) l[7]);
+  }
+
+  private static List<DayOfWeek> jours(Integer bits, String demandes) {
+    if (bits != null && bits != TOUS_LES_JOURS) {
+      return List.copyOf(Semaine.jours(bits));
+    }
+    return demandes == null
+        ? List.of()
+        : Arrays.stream(demandes.split(",")).map(DayOfWeek::valueOf).toList();
+  }
+}
