@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** An SMTP server that keeps every mail it receives, for the demo's reading page and for tests. */
 public final class MailSink implements AutoCloseable {
@@ -52,10 +53,18 @@ public final class MailSink implements AutoCloseable {
    * background.
    */
   public Mail await(String address, String subject) {
+    return await(address, subject, mail -> true);
+  }
+
+  /** The same, leaving out mails received before. */
+  public Mail await(String address, String subject, Predicate<Mail> wanted) {
     var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (System.nanoTime() < deadline) {
       var found =
-          mailsTo(address).stream().filter(mail -> mail.subject().contains(subject)).findFirst();
+          mailsTo(address).stream()
+              .filter(mail -> mail.subject().contains(subject))
+              .filter(wanted)
+              .findFirst();
       if (found.isPresent()) {
         return found.get();
       }

@@ -22,6 +22,7 @@ import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Niveau;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.famille.TitulairesQueries;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import jakarta.inject.Inject;
@@ -57,6 +58,7 @@ class InscriptionScolaireIT {
   @Inject private Guichet guichet;
   @Inject private InscriptionScolaireQueries ecoles;
   @Inject private Parametres parametres;
+  @Inject private TitulairesQueries titulaires;
   @PersistenceContext private EntityManager em;
 
   private Connection connexion;
@@ -113,6 +115,49 @@ class InscriptionScolaireIT {
                     + " 'Votre inscription scolaire est acceptée'",
                 parentDe(famille)))
         .contains(1L);
+  }
+
+  @Test
+  @DisplayName("E01 : l’inscription acceptée ouvre le compte du titulaire qui n’en avait pas")
+  void l_inscription_acceptee_ouvre_le_compte_du_titulaire() throws SQLException {
+    var famille =
+        lina()
+            .avecResponsable("Anne", "Titulaire")
+            .avecResponsable("Hugo", "Second")
+            .installer(connexion);
+    long titulaire = perdreSonCompte(famille, famille.courriel().replace("@", ".guichet@"));
+
+    accepter(famille);
+
+    assertThat(
+            base.chercher(
+                "select count(*) from compte c join responsable r on r.compte_id = c.id"
+                    + " join envoi e on e.compte_id = c.id where r.id = ? and c.etat = 'INVITE'"
+                    + " and c.courriel = r.courriel and e.sujet = 'Activez votre compte'",
+                titulaire))
+        .contains(1L);
+  }
+
+  @Test
+  @DisplayName("E01 : sans adresse, le titulaire est parmi ceux à inviter par lettre")
+  void sans_adresse_le_titulaire_est_a_inviter_par_lettre() throws SQLException {
+    var famille =
+        lina()
+            .avecResponsable("Anne", "Sanscourriel")
+            .avecResponsable("Hugo", "Second")
+            .installer(connexion);
+    long titulaire = perdreSonCompte(famille, null);
+
+    accepter(famille);
+
+    assertThat(base.chercher("select compte_id from responsable where id = ?", titulaire))
+        .isEmpty();
+    var administrateur =
+        EnTantQue.compte(exemples.compte(Personnage.ODILE_PERRIN), "ADMINISTRATEUR");
+    assertThat(administrateur.obtenir(() -> titulaires.sansAdresse(1000)).lignes())
+        .filteredOn(ligne -> ligne.famille() == famille.id())
+        .singleElement()
+        .satisfies(ligne -> assertThat(ligne.numero()).isEqualTo(famille.numero()));
   }
 
   @Test
@@ -635,5 +680,29 @@ class InscriptionScolaireIT {
         return refus.motif().cle();
       }
     };
+  }
+
+  /** The holder as the counter knows them: another guardian files, this one has no account. */
+  private long perdreSonCompte(FamilleInstallee famille, String courriel) throws SQLException {
+    long id =
+        base.chercher("select id from responsable where compte_id = ?", famille.compteId())
+            .orElseThrow();
+    base.executer(
+        "update responsable set compte_id = null, courriel = ? where id = ?", courriel, id);
+    return id;
+  }
+
+  /** Filed by the guardian who has an account. */
+  private void accepter(FamilleInstallee famille) throws SQLException {
+    long compte =
+        base.chercher(
+                "select r.compte_id from responsable r join membre m on m.responsable_id = r.id"
+                    + " where m.famille_id = ? and r.compte_id is not null",
+                famille.id())
+            .orElseThrow();
+    var parent = EnTantQue.compte(compte, "FAMILLE");
+    long id = deposer(parent, f -> demander(f, ChoixEcole.SECTEUR));
+    guichet.deposer(parent, id);
+    guichet.accepter(agent, id);
   }
 }

@@ -1,5 +1,6 @@
 package fr.portailfamille.notification;
 
+import fr.portailfamille.usager.ActivationDemandee;
 import fr.portailfamille.usager.CodeDemande;
 import fr.portailfamille.usager.CompteDejaOuvert;
 import fr.portailfamille.usager.LienDemande;
@@ -32,6 +33,15 @@ class CourriersDeCompte {
   void ecrire(@Observes CompteDejaOuvert compte) {
     courriers.ecrire(
         compte.compteId(), compte.courriel(), "compte-deja-ouvert", page("mot-de-passe-oublie"));
+  }
+
+  void ecrire(@Observes ActivationDemandee demande) {
+    courriers.ecrire(
+        null,
+        demande.courriel(),
+        "inscription-activation",
+        page("inscription/activer") + "?jeton=" + demande.secret(),
+        enClair(demande.duree()));
   }
 
   void ecrire(@Observes LienDemande lien) {

@@ -73,6 +73,31 @@ public enum Parametre {
   COMPTE_CREATION_EN_LIGNE("compte.creation-en-ligne", BOOLEEN, "true"),
   COMPTE_DUREE_DU_CODE("compte.duree-du-code", ENTIER, "10", 5, 60),
   COMPTE_DUREE_DE_L_ACTIVATION("compte.duree-de-l-activation", ENTIER, "24", 1, 720),
+  COMPTE_DU_TITULAIRE("compte.du-titulaire", BOOLEEN, "true"),
+  COMPTE_MOYENS("compte.moyens", "LES_DEUX", List.of("LES_DEUX", "CODE", "ASSISTANT")),
+  COMPTE_CONDITIONS(
+      "compte.conditions",
+      TEXTE_LONG,
+      "Le portail famille est un service gratuit de la collectivité. Il permet de préparer les"
+          + " démarches de votre foyer, de réserver les activités de vos enfants et de payer vos"
+          + " factures.\n\nVotre compte est personnel : gardez votre mot de passe pour vous, et"
+          + " donnez des renseignements exacts et à jour. Une fausse déclaration peut faire annuler"
+          + " une inscription.\n\nLa collectivité peut suspendre un compte utilisé par quelqu’un"
+          + " d’autre que son titulaire. Le portail peut être arrêté le temps d’un entretien ; le"
+          + " service reste joignable au guichet et par téléphone.",
+      1,
+      4000),
+  COMPTE_DONNEES_PERSONNELLES(
+      "compte.donnees-personnelles",
+      TEXTE_LONG,
+      "La collectivité est responsable des données que vous confiez au portail. Elles servent à"
+          + " ouvrir votre compte, à gérer les activités de vos enfants, à vous facturer les services"
+          + " utilisés et à vous écrire à ce sujet. Seuls les agents des services concernés les"
+          + " lisent.\n\nVous pouvez les consulter, les faire corriger, en limiter l’usage ou demander"
+          + " leur effacement, auprès du service ou du délégué à la protection des données (règlement"
+          + " européen 2016/679, dit RGPD).",
+      1,
+      4000),
 
   DEMARCHE_DELAI_DE_TRAITEMENT("demarche.delai-de-traitement", ENTIER, "10", 1, 90),
   DEMARCHE_SILENCE("demarche.silence", "ACCEPTATION", List.of("ACCEPTATION", "REJET")),

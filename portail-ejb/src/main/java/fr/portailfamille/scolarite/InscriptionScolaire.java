@@ -10,6 +10,7 @@ import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.demarche.Theme;
 import fr.portailfamille.demarche.TypeDemarche;
+import fr.portailfamille.famille.CompteDuTitulaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,6 +29,7 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
   @Inject private SituationScolaire situation;
   @Inject private SignalementScolaire signalement;
   @Inject private AffectationScolaire affectation;
+  @Inject private CompteDuTitulaire titulaires;
 
   @Override
   public String code() {
@@ -118,6 +120,7 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
         form.getAnneeId(),
         form.demandes().stream().map(EnfantAScolariser::affectation).toList());
     demarche.classer(demarche.getFamilleId());
+    titulaires.ouvrir(demarche.getFamilleId());
   }
 
   @Override

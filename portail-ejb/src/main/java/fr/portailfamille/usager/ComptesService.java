@@ -20,6 +20,7 @@ public class ComptesService {
   @Inject private ComptesRepository comptes;
   @Inject private EnvoiDeLien envoi;
   @Inject private UsagerCourant usager;
+  @Inject private OuvertureDeCompte ouverture;
   @Inject private Clock horloge;
 
   /** Every account that is not only a family's. */
@@ -34,16 +35,7 @@ public class ComptesService {
 
   /** Opens the account and mails its holder the link to choose a password. */
   public void inviter(Invitation invitation) {
-    var courriel = invitation.courriel();
-    if (comptes.findByIdentifiant(courriel.valeur()).isPresent()) {
-      throw new CompteDejaConnu();
-    }
-    var titulaire = invitation.titulaire();
-    var compte =
-        Compte.invite(
-            courriel, titulaire.prenom(), titulaire.nom(), invitation.roles(), horloge.instant());
-    comptes.ajouter(compte);
-    envoi.envoyer(compte.id());
+    ouverture.inviter(invitation).orElseThrow(CompteDejaConnu::new);
   }
 
   /** Another link, to the address the account has: to activate it, or for a new password. */

@@ -37,7 +37,8 @@ public class CreationCompteService {
 
   /** Same work and same answer whether the address has an account or not. Returns the key. */
   public String commencer(Courriel courriel, String adresseReseau) {
-    if (!parametres.booleen(Parametre.COMPTE_CREATION_EN_LIGNE)) {
+    if (!parametres.booleen(Parametre.COMPTE_CREATION_EN_LIGNE)
+        || parametres.texte(Parametre.COMPTE_MOYENS).equals("ASSISTANT")) {
       throw new CreationFermee();
     }
     frein.compterCreation(adresseReseau, courriel.valeur());

@@ -2,6 +2,8 @@ package fr.portailfamille.web.accueil;
 
 import fr.portailfamille.accueil.AccueilFamille;
 import fr.portailfamille.accueil.AccueilQueries;
+import fr.portailfamille.famille.EtatRapprochement;
+import fr.portailfamille.famille.RapprochementQueries;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,11 +16,17 @@ public class AccueilPage {
 
   @Inject private AccueilQueries queries;
 
+  @Inject private RapprochementQueries rapprochements;
+
   private AccueilFamille accueilFamille;
+  private EtatRapprochement rapprochement;
 
   @PostConstruct
   void load() {
     accueilFamille = queries.famille();
+    if (getFoyer() == null) {
+      rapprochement = rapprochements.dernier().orElse(null);
+    }
   }
 
   public AccueilFamille getContenu() {
@@ -28,6 +36,11 @@ public class AccueilPage {
   /** Null while the household has no accepted file. */
   public AccueilFamille.Foyer getFoyer() {
     return accueilFamille.foyer().orElse(null);
+  }
+
+  /** The last request to be tied to a household; null when none was made, or none is needed. */
+  public EtatRapprochement getRapprochement() {
+    return rapprochement;
   }
 
   public boolean isRienAFaire() {

@@ -63,6 +63,16 @@ public class Collectivite {
     return parametres.booleen(Parametre.COMPTE_CREATION_EN_LIGNE);
   }
 
+  /** « Inscrivez-vous », in four steps, is one of the means (D03). */
+  public boolean isInscriptionEnQuatreEtapes() {
+    return !parametres.texte(Parametre.COMPTE_MOYENS).equals("CODE");
+  }
+
+  /** « Connexion par courriel », by a code, is one of the means (A05). */
+  public boolean isCreationParCode() {
+    return !parametres.texte(Parametre.COMPTE_MOYENS).equals("ASSISTANT");
+  }
+
   /** False where a forgotten password is asked to the service (C41). */
   public boolean isOubliEnLigne() {
     return parametres.texte(Parametre.MOT_DE_PASSE_REINITIALISATION).equals("EN_LIGNE");

@@ -2,6 +2,9 @@ package fr.portailfamille.web.usager;
 
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.commun.Slice;
+import fr.portailfamille.famille.TitulairesQueries;
+import fr.portailfamille.famille.TitulairesQueries.LigneTitulaire;
 import fr.portailfamille.usager.CompteDejaConnu;
 import fr.portailfamille.usager.ComptesService;
 import fr.portailfamille.usager.LigneCompte;
@@ -21,16 +24,21 @@ public class ComptesPage implements Serializable {
 
   private static final String ICI = "/agent/comptes?faces-redirect=true&includeViewParams=true";
 
+  private static final int LES_PREMIERS = 50;
+
   @Inject private ComptesService comptes;
+  @Inject private TitulairesQueries titulaires;
 
   private final InvitationForm form = new InvitationForm();
   private String courriel;
   private LigneCompte trouve;
   private boolean cherche;
   private List<LigneCompte> agents = List.of();
+  private Slice<LigneTitulaire> sansAdresse = Slice.vide();
 
   public void load() {
     agents = comptes.agents();
+    sansAdresse = titulaires.sansAdresse(LES_PREMIERS);
     if (courriel != null && !courriel.isBlank()) {
       cherche = true;
       chercher();
@@ -112,6 +120,11 @@ public class ComptesPage implements Serializable {
 
   public LigneCompte getTrouve() {
     return trouve;
+  }
+
+  /** Holders to invite by letter. */
+  public Slice<LigneTitulaire> getSansAdresse() {
+    return sansAdresse;
   }
 
   public List<LigneCompte> getAgents() {

@@ -26,6 +26,7 @@ public class CreationAdressePage {
   /** Where accounts are created by the town hall, the page before says so. */
   public String load() {
     return parametres.booleen(Parametre.COMPTE_CREATION_EN_LIGNE)
+            && !parametres.texte(Parametre.COMPTE_MOYENS).equals("ASSISTANT")
         ? null
         : "/public/creer-compte.xhtml?faces-redirect=true";
   }
