@@ -16,6 +16,7 @@ public record DetailFacture(
   }
 
   /**
+   * @param dossier number and name of the file, the name in capitals
    * @param adresse one line of the address per element
    */
   public record Destinataire(String dossier, String nom, List<String> adresse, String regie) {

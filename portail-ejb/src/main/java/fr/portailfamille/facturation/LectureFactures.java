@@ -11,6 +11,7 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Turns rows into the records shown; which rows is the caller's business. */
@@ -28,7 +29,7 @@ class LectureFactures {
   private static final String DESTINATAIRE =
       """
       select d.numero, coalesce(r.prenom || ' ' || r.nom, d.nom), d.complement, d.numero_voie, d.voie,
-        d.code_postal, d.commune, g.nom
+        d.code_postal, d.commune, g.nom, d.nom
       from facture f join famille d on d.id = f.famille_id join regie g on g.id = f.regie_id
       left join membre m on m.famille_id = d.id and m.titulaire
       left join responsable r on r.id = m.responsable_id
@@ -85,7 +86,8 @@ class LectureFactures {
     var l = lignes(DESTINATAIRE, factureId).get(0);
     var voie = l[3] == null ? (String) l[4] : l[3] + " " + l[4];
     var adresse = Stream.of((String) l[2], voie, l[5] + " " + l[6]).filter(t -> t != null).toList();
-    return new DetailFacture.Destinataire((String) l[0], (String) l[1], adresse, (String) l[7]);
+    var dossier = l[0] + " " + ((String) l[8]).toUpperCase(Locale.FRANCE);
+    return new DetailFacture.Destinataire(dossier, (String) l[1], adresse, (String) l[7]);
   }
 
   private List<Versement> versements(long factureId) {

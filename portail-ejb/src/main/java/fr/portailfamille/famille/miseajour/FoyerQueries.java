@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the town knows of the household of the signed-in guardian (C07, C08, C10). */
@@ -61,12 +62,14 @@ public class FoyerQueries {
   /**
    * The household.
    *
+   * @param nom of the file, in capitals as printed on invoices
    * @param adresse on one line
    * @param allocataire null when none was told
    * @param quotient null when none applies today
    */
   public record MonFoyer(
       String numero,
+      String nom,
       String adresse,
       String allocataire,
       QuotientDuJour quotient,
@@ -82,6 +85,7 @@ public class FoyerQueries {
     var foyer = em.find(Famille.class, id);
     return new MonFoyer(
         foyer.numero(),
+        foyer.nom().toUpperCase(Locale.FRANCE),
         foyer.adresse().toString(),
         foyer.numeroAllocataire(),
         quotient(id),
