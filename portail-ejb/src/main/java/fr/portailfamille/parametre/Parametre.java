@@ -153,6 +153,11 @@ public enum Parametre {
       4000),
 
   AUTORISATION_VALIDATION("autorisation.validation", BOOLEEN, "false"),
+  REGLEMENT_GENERAL("reglement-interieur.general", TEXTE_LONG, "", 0, 40_000),
+  REGLEMENT_RESTAURATION("reglement-interieur.restauration", TEXTE_LONG, "", 0, 40_000),
+  REGLEMENT_PERISCOLAIRE("reglement-interieur.periscolaire", TEXTE_LONG, "", 0, 40_000),
+  REGLEMENT_LOISIRS("reglement-interieur.loisirs", TEXTE_LONG, "", 0, 40_000),
+
   QUOTIENT_RESIDENTS("quotient.residents", BOOLEEN, "true"),
   QUOTIENT_ARRONDI("quotient.arrondi", "CENTIME", List.of("CENTIME", "EURO", "EURO_INFERIEUR")),
   QUOTIENT_DEBUT(

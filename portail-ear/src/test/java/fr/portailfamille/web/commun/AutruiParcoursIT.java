@@ -104,6 +104,7 @@ class AutruiParcoursIT {
                 "/usager/scolarite/etablissement.xhtml?id=",
                 "/usager/autorisations/repondre.xhtml?id=",
                 "/usager/activites/inscription.xhtml?id=",
+                "/usager/reglements/signer.xhtml?id=",
                 "/usager/prelevement/adhesion.xhtml?id=",
                 "/usager/accords/modifier.xhtml?id=")) {
           introuvable(parent, page + demarche, page + INCONNU);

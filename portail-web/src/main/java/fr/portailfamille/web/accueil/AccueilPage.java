@@ -4,6 +4,7 @@ import fr.portailfamille.accueil.AccueilFamille;
 import fr.portailfamille.accueil.AccueilQueries;
 import fr.portailfamille.famille.EtatRapprochement;
 import fr.portailfamille.famille.RapprochementQueries;
+import fr.portailfamille.reglementinterieur.ReglementQueries;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,11 +16,13 @@ import jakarta.inject.Named;
 public class AccueilPage {
 
   @Inject private AccueilQueries queries;
+  @Inject private ReglementQueries reglements;
 
   @Inject private RapprochementQueries rapprochements;
 
   private AccueilFamille accueilFamille;
   private EtatRapprochement rapprochement;
+  private String enfantsASigner;
 
   @PostConstruct
   void load() {
@@ -27,6 +30,7 @@ public class AccueilPage {
     if (getFoyer() == null) {
       rapprochement = rapprochements.dernier().orElse(null);
     }
+    enfantsASigner = String.join(", ", reglements.aSigner());
   }
 
   public AccueilFamille getContenu() {
@@ -44,6 +48,13 @@ public class AccueilPage {
   }
 
   public boolean isRienAFaire() {
-    return accueilFamille.aReprendre().isEmpty() && accueilFamille.factures().vide();
+    return accueilFamille.aReprendre().isEmpty()
+        && accueilFamille.factures().vide()
+        && enfantsASigner.isEmpty();
+  }
+
+  /** First names of the children the internal rules are to be signed for (E14); empty for none. */
+  public String getEnfantsASigner() {
+    return enfantsASigner;
   }
 }

@@ -153,7 +153,8 @@ public abstract class Assistant<C> implements Serializable {
 
   public String commencer() {
     try {
-      return etapes.adresse(demarches.commencer(code, consentement), CONSENTEMENT + 1, 0);
+      int fiche = enfant == null ? 0 : enfant;
+      return etapes.adresse(demarches.commencer(code, consentement), CONSENTEMENT + 1, fiche);
     } catch (RegleMetierException refus) {
       Annonce.refus(refus, "consentement");
       return null;

@@ -17,6 +17,8 @@ import fr.portailfamille.quotient.LigneQuotient;
 import fr.portailfamille.quotient.QuotientQueries;
 import fr.portailfamille.representation.LigneRepresentation;
 import fr.portailfamille.representation.RepresentationQueries;
+import fr.portailfamille.reglementinterieur.EnfantSuivi;
+import fr.portailfamille.reglementinterieur.ReglementQueries;
 import fr.portailfamille.sante.SanteQueries;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
@@ -39,6 +41,7 @@ public class FicheFamillePage implements Serializable {
   @Inject private DomicileQueries domiciles;
   @Inject private AccordQueries accordsConnus;
   @Inject private AssuranceQueries assurancesConnues;
+  @Inject private ReglementQueries reglementsConnus;
   @Inject private MandatQueries mandatsConnus;
   @Inject private QuotientQueries quotientsConnus;
   @Inject private RepresentationQueries representationsConnues;
@@ -55,6 +58,7 @@ public class FicheFamillePage implements Serializable {
   private List<AssuranceQueries.EnfantAssure> assurances;
   private List<AutorisationQueries.EnfantAutorise> autorisations;
   private Map<Long, Long> photos;
+  private List<EnfantSuivi> reglements;
   private List<LigneMandat> mandats;
   private List<LigneQuotient> quotients;
   private List<LigneRepresentation> representations;
@@ -69,6 +73,7 @@ public class FicheFamillePage implements Serializable {
     assurances = assurancesConnues.duFoyer(id);
     autorisations = autorisationsConnues.pourUnAgent(id);
     photos = portraits.duFoyer(id);
+    reglements = reglementsConnus.duFoyer(id);
     mandats = mandatsConnus.duFoyer(id);
     quotients = quotientsConnus.duFoyer(id);
     representations = representationsConnues.duFoyer(id);
@@ -134,6 +139,11 @@ public class FicheFamillePage implements Serializable {
   /** Id of the portrait, by child; none for who may not see them. */
   public Map<Long, Long> getPhotos() {
     return photos;
+  }
+
+  /** What is signed for each child. */
+  public List<EnfantSuivi> getReglements() {
+    return reglements;
   }
 
   /** Latest first. */
