@@ -73,6 +73,7 @@ public enum Parametre {
   COMPTE_CREATION_EN_LIGNE("compte.creation-en-ligne", BOOLEEN, "true"),
   COMPTE_DUREE_DU_CODE("compte.duree-du-code", ENTIER, "10", 5, 60),
   COMPTE_DUREE_DE_L_ACTIVATION("compte.duree-de-l-activation", ENTIER, "24", 1, 720),
+  COMPTE_CONDITIONS_DE_TOUS("compte.conditions-de-tous", BOOLEEN, "false"),
   COMPTE_DU_TITULAIRE("compte.du-titulaire", BOOLEEN, "true"),
   COMPTE_MOYENS("compte.moyens", "LES_DEUX", List.of("LES_DEUX", "CODE", "ASSISTANT")),
   COMPTE_CONDITIONS(

@@ -58,6 +58,11 @@ public class Collectivite {
     return parametres.texte(Parametre.ACTIVITE_CONDITIONS_RESTAURATION);
   }
 
+  /** Of the portal; empty where the town has written none (E12). */
+  public String getConditionsUtilisation() {
+    return parametres.texte(Parametre.COMPTE_CONDITIONS);
+  }
+
   /** False where accounts are created by the town hall only (C02). */
   public boolean isCreationEnLigne() {
     return parametres.booleen(Parametre.COMPTE_CREATION_EN_LIGNE);

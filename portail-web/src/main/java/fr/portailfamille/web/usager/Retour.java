@@ -42,9 +42,14 @@ final class Retour {
     Servlets.facesRedirect(request, response, request.getContextPath() + adresse);
   }
 
+  /** The page asked for, to come back to. */
+  static void retenir(HttpServletRequest request) {
+    request.getSession().setAttribute(ATTRIBUT, page(request));
+  }
+
   private static void mener(
       HttpServletRequest request, HttpServletResponse response, String adresse) {
-    request.getSession().setAttribute(ATTRIBUT, page(request));
+    retenir(request);
     Servlets.facesRedirect(request, response, request.getContextPath() + adresse);
   }
 
