@@ -45,6 +45,12 @@ final class RelectureAssurances {
         enfant.getChoix() == null ? null : Messages.texte(Motif.of("Assurance.aucune")));
   }
 
+  /** The insurance on file, of a child that has one. */
+  static Bloc enregistree(EnfantAAssurer enfant) {
+    var titre = Motif.of("Assurance.enfant", enfant.getPrenom(), enfant.getNom());
+    return Bloc.titre(titre, 0, 0).avec("Assurance.gardee", gardee(enfant));
+  }
+
   private static void comparer(Bloc bloc, EnfantAAssurer enfant, ContratDeclare contrat) {
     var connue = enfant.getConnue();
     ecart(

@@ -5,6 +5,8 @@ import fr.portailfamille.accueil.AccueilQueries;
 import fr.portailfamille.famille.EtatRapprochement;
 import fr.portailfamille.famille.RapprochementQueries;
 import fr.portailfamille.reglementinterieur.ReglementQueries;
+import fr.portailfamille.renouvellement.MonRenouvellement;
+import fr.portailfamille.renouvellement.RenouvellementService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,12 +19,14 @@ public class AccueilPage {
 
   @Inject private AccueilQueries queries;
   @Inject private ReglementQueries reglements;
+  @Inject private RenouvellementService renouvellements;
 
   @Inject private RapprochementQueries rapprochements;
 
   private AccueilFamille accueilFamille;
   private EtatRapprochement rapprochement;
   private String enfantsASigner;
+  private MonRenouvellement renouvellement;
 
   @PostConstruct
   void load() {
@@ -31,6 +35,7 @@ public class AccueilPage {
       rapprochement = rapprochements.dernier().orElse(null);
     }
     enfantsASigner = String.join(", ", reglements.aSigner());
+    renouvellement = renouvellements.mien().filter(MonRenouvellement::aFaire).orElse(null);
   }
 
   public AccueilFamille getContenu() {
@@ -50,7 +55,13 @@ public class AccueilPage {
   public boolean isRienAFaire() {
     return accueilFamille.aReprendre().isEmpty()
         && accueilFamille.factures().vide()
-        && enfantsASigner.isEmpty();
+        && enfantsASigner.isEmpty()
+        && renouvellement == null;
+  }
+
+  /** The sheets to validate (E35); null when there are none. */
+  public MonRenouvellement getRenouvellement() {
+    return renouvellement;
   }
 
   /** First names of the children the internal rules are to be signed for (E14); empty for none. */

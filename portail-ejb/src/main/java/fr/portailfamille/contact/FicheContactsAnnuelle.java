@@ -1,0 +1,25 @@
+package fr.portailfamille.contact;
+
+import fr.portailfamille.demarche.Demandeur;
+import fr.portailfamille.demarche.TypeDemarche;
+import fr.portailfamille.renouvellement.ContenuFiche;
+import fr.portailfamille.renouvellement.FicheAnnuelle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The contacts, read again once a year (E35). */
+@ApplicationScoped
+class FicheContactsAnnuelle implements FicheAnnuelle {
+
+  @Inject private ModificationContacts type;
+
+  @Override
+  public TypeDemarche<?> demarche() {
+    return type;
+  }
+
+  @Override
+  public ContenuFiche lire(Demandeur demandeur, long anneeId) {
+    return ContenuFiche.de(type, demandeur);
+  }
+}
