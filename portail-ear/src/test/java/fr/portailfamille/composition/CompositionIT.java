@@ -311,6 +311,7 @@ class CompositionIT {
   @DisplayName("Seul un administrateur compose ; incomplète, elle n’est pas publiée")
   void seul_un_administrateur_compose() throws SQLException {
     long id = composer(this::badge);
+    assertThat(etat(id).publiee()).isFalse();
     for (var autre : List.of(agent, parent(foyer("Ugolin")))) {
       for (Runnable geste :
           List.<Runnable>of(

@@ -6,7 +6,8 @@ import java.time.Instant;
 /**
  * A composed démarche in the list of the administrators.
  *
- * @param rang of the version families fill in; null when none was ever published
+ * @param rang of the version families fill in; means nothing when none was ever published
+ * @param publieeLe null when none was ever published
  */
 public record LigneComposition(
     Long id,
@@ -24,7 +25,7 @@ public record LigneComposition(
   }
 
   public boolean publiee() {
-    return rang != null;
+    return publieeLe != null;
   }
 
   public boolean retiree() {

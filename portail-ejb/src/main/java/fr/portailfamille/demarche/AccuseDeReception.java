@@ -43,11 +43,7 @@ class AccuseDeReception {
     }
     var lettre =
         new LettrePdf(entete(), texte("Accuse.titre"))
-            .partie(
-                texte(
-                    "Accuse.demande",
-                    demarche.titre(),
-                    demarche.getNumero()))
+            .partie(texte("Accuse.demande", demarche.titre(), demarche.getNumero()))
             .paragraphe(
                 texte(
                     "Accuse.recue",

@@ -109,7 +109,8 @@ class ConditionsIT {
   }
 
   @Test
-  @DisplayName("E12 : là où la ville ne le demande pas à tous, rien n’est demandé ; à un agent non plus")
+  @DisplayName(
+      "E12 : là où la ville ne le demande pas à tous, rien n’est demandé ; à un agent non plus")
   void sans_conditions_rien_n_est_demande() {
     sansObligation();
 

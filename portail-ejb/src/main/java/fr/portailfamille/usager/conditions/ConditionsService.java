@@ -38,16 +38,16 @@ public class ConditionsService {
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
-  /** The texts still to be accepted; empty once they are, at sign-up or here, and where the town does
-   * not ask everyone. */
+  /**
+   * The texts still to be accepted; empty once they are, at sign-up or here, and where the town
+   * does not ask everyone.
+   */
   public Optional<TextesDuPortail> aAccepter() {
     if (!parametres.booleen(Parametre.COMPTE_CONDITIONS_DE_TOUS)) {
       return Optional.empty();
     }
     var textes = textes();
-    return acceptes(textes)
-        ? Optional.empty()
-        : Optional.of(textes);
+    return acceptes(textes) ? Optional.empty() : Optional.of(textes);
   }
 
   /**
