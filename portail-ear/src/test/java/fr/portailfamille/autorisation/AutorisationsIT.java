@@ -247,7 +247,7 @@ class AutorisationsIT {
   void l_administrateur_gere_les_questions() throws SQLException {
     var saisie = new QuestionSaisie();
     saisie.setLibelle("Mon enfant attend le car");
-    saisie.setNature(NatureQuestion.CHOIX);
+    saisie.setNature(NatureReponse.CHOIX);
     saisie.setChoix("Au portail\nÀ l’arrêt");
     saisie.setAnnuelle(false);
     saisie.setOrdre(5);

@@ -30,7 +30,7 @@ class QuestionEnfant {
   private String aide;
 
   @Enumerated(EnumType.STRING)
-  private NatureQuestion nature;
+  private NatureReponse nature;
 
   private String choix;
   private boolean annuelle;
@@ -50,7 +50,7 @@ class QuestionEnfant {
     libelle = saisie.getLibelle().strip();
     aide = QuestionSaisie.texte(saisie.getAide());
     nature = saisie.getNature();
-    choix = nature == NatureQuestion.CHOIX ? String.join("\n", saisie.lignes()) : null;
+    choix = nature == NatureReponse.CHOIX ? String.join("\n", saisie.lignes()) : null;
     annuelle = saisie.isAnnuelle();
     obligatoire = saisie.isObligatoire();
     ordre = saisie.getOrdre();

@@ -15,7 +15,7 @@ public class QuestionSaisie implements Serializable {
 
   private String libelle;
   private String aide;
-  private NatureQuestion nature = NatureQuestion.OUI_NON;
+  private NatureReponse nature = NatureReponse.OUI_NON;
   private String choix;
   private boolean annuelle = true;
   private boolean obligatoire;
@@ -31,7 +31,7 @@ public class QuestionSaisie implements Serializable {
     exiger(propre != null && propre.length() <= LIBELLE, "libelle", "QuestionLibelle", LIBELLE);
     exiger(texte(aide) == null || texte(aide).length() <= AIDE, "aide", "QuestionAide", AIDE);
     exiger(nature != null, "nature", "QuestionNature");
-    exiger(nature != NatureQuestion.CHOIX || choixJustes(), "choix", "QuestionChoix");
+    exiger(nature != NatureReponse.CHOIX || choixJustes(), "choix", "QuestionChoix");
     exiger(
         ordre != null && ordre >= 1 && ordre <= ORDRE_MAXIMAL,
         "ordre",
@@ -78,11 +78,11 @@ public class QuestionSaisie implements Serializable {
     this.aide = aide;
   }
 
-  public NatureQuestion getNature() {
+  public NatureReponse getNature() {
     return nature;
   }
 
-  public void setNature(NatureQuestion nature) {
+  public void setNature(NatureReponse nature) {
     this.nature = nature;
   }
 

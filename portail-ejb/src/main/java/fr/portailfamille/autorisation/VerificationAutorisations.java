@@ -38,7 +38,8 @@ final class VerificationAutorisations {
       return Optional.of(Motif.of("ReponseAttendue", reponse.getLibelle()));
     }
     return reponse.texte().length() > ReponseDeclaree.LONGUEUR
-        ? Optional.of(Motif.of("ReponseTropLongue", reponse.getLibelle(), ReponseDeclaree.LONGUEUR))
+        ? Optional.of(
+            Motif.of("ReponseDeLEnfantTropLongue", reponse.getLibelle(), ReponseDeclaree.LONGUEUR))
         : Optional.empty();
   }
 }

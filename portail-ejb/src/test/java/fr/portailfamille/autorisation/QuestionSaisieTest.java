@@ -20,7 +20,7 @@ class QuestionSaisieTest {
   @Test
   @DisplayName("C14 : une question juste est acceptée, de chaque nature")
   void une_question_juste() {
-    for (var nature : NatureQuestion.values()) {
+    for (var nature : NatureReponse.values()) {
       var saisie = juste();
       saisie.setNature(nature);
       saisie.setChoix("Au portail\n\n À l’arrêt du car \n");
@@ -67,7 +67,7 @@ class QuestionSaisieTest {
   }
 
   private static void liste(QuestionSaisie saisie, String choix) {
-    saisie.setNature(NatureQuestion.CHOIX);
+    saisie.setNature(NatureReponse.CHOIX);
     saisie.setChoix(choix);
   }
 

@@ -42,7 +42,9 @@ class VerificationAutorisationsTest {
   void une_reponse_trop_longue() {
     var refus = VerificationAutorisations.verifier(form(reponse("mots", false, "x".repeat(201))));
 
-    assertThat(refus).extracting(r -> r.motif().cle()).containsExactly("ReponseTropLongue");
+    assertThat(refus)
+        .extracting(r -> r.motif().cle())
+        .containsExactly("ReponseDeLEnfantTropLongue");
   }
 
   @Test

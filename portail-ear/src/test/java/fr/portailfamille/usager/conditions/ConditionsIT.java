@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(ArquillianExtension.class)
 class ConditionsIT {
 
-  @Inject private ConditionsService conditions;
+  @Inject private AcceptationService conditions;
   @Inject private ReglageService reglages;
 
   private final String texte = "Un compte par parent. " + UUID.randomUUID();

@@ -1,6 +1,6 @@
 package fr.portailfamille.web.usager;
 
-import fr.portailfamille.usager.conditions.ConditionsService;
+import fr.portailfamille.usager.conditions.AcceptationService;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,19 +18,19 @@ import org.omnifaces.util.Servlets;
 @WebFilter("/usager/*")
 public class ConditionsFilter extends HttpFilter {
 
-  @Inject private ConditionsService conditions;
+  @Inject private AcceptationService conditions;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getServletPath().equals(ConditionsPage.ADRESSE)
+    if (request.getServletPath().equals(AcceptationPage.ADRESSE)
         || !request.isUserInRole("FAMILLE")
         || conditions.aAccepter().isEmpty()) {
       chain.doFilter(request, response);
       return;
     }
     Retour.retenir(request);
-    Servlets.facesRedirect(request, response, request.getContextPath() + ConditionsPage.ADRESSE);
+    Servlets.facesRedirect(request, response, request.getContextPath() + AcceptationPage.ADRESSE);
   }
 }

@@ -1,6 +1,6 @@
 package fr.portailfamille.web.autorisation;
 
-import fr.portailfamille.autorisation.NatureQuestion;
+import fr.portailfamille.autorisation.NatureReponse;
 import fr.portailfamille.autorisation.QuestionRefusee;
 import fr.portailfamille.autorisation.QuestionSaisie;
 import fr.portailfamille.autorisation.QuestionService;
@@ -16,7 +16,7 @@ import java.io.Serializable;
 /** agent/parametres/question.xhtml?id=: a question of the town; without an id, a new one. */
 @Named
 @ViewScoped
-public class QuestionPage implements Serializable {
+public class QuestionEnfantPage implements Serializable {
 
   @Inject private QuestionService service;
 
@@ -50,12 +50,12 @@ public class QuestionPage implements Serializable {
     return "/agent/parametres/questions.xhtml?faces-redirect=true";
   }
 
-  public NatureQuestion[] getNatures() {
-    return NatureQuestion.values();
+  public NatureReponse[] getNatures() {
+    return NatureReponse.values();
   }
 
   public boolean isAListe() {
-    return saisie.getNature() == NatureQuestion.CHOIX;
+    return saisie.getNature() == NatureReponse.CHOIX;
   }
 
   public boolean isNouvelle() {

@@ -2,7 +2,7 @@ package fr.portailfamille.web.usager;
 
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.usager.Role;
-import fr.portailfamille.usager.conditions.ConditionsService;
+import fr.portailfamille.usager.conditions.AcceptationService;
 import fr.portailfamille.usager.conditions.TextesDuPortail;
 import fr.portailfamille.web.commun.Annonce;
 import jakarta.faces.view.ViewScoped;
@@ -15,12 +15,12 @@ import org.omnifaces.util.Faces;
 /** usager/conditions.xhtml: two texts, two boxes, then where the person was going (E12). */
 @Named
 @ViewScoped
-public class ConditionsPage implements Serializable {
+public class AcceptationPage implements Serializable {
 
   static final String ADRESSE = "/usager/conditions.xhtml";
   private static final String ACCUEIL = "/usager/accueil.xhtml";
 
-  @Inject private ConditionsService service;
+  @Inject private AcceptationService service;
 
   private TextesDuPortail textes;
   private boolean conditions;

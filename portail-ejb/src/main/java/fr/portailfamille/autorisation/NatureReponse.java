@@ -4,7 +4,7 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 
 /** How a question is answered. */
-public enum NatureQuestion {
+public enum NatureReponse {
   OUI_NON,
   /** One answer of a list. */
   CHOIX,
@@ -12,6 +12,6 @@ public enum NatureQuestion {
   TEXTE;
 
   public String getLibelle() {
-    return Messages.texte(Motif.of("NatureQuestion." + name()));
+    return Messages.texte(Motif.of("NatureReponse." + name()));
   }
 }

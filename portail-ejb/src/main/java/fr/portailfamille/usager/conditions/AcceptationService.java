@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A family reads and accepts the texts of the portal (E12). */
 @Stateless
 @RolesAllowed("FAMILLE")
-public class ConditionsService {
+public class AcceptationService {
 
   private static final String CONDITIONS = "CONDITIONS_UTILISATION";
   private static final String DONNEES = "DONNEES_PERSONNELLES";
