@@ -231,8 +231,11 @@ public class DemarcheQueries {
         .setParameter("depuis", depuis)
         .getResultStream()
         .map(
-            demarche ->
-                ResumeDemarche.of(demarche, catalogue.modele(demarche.getType()).type().page()))
+            demarche -> {
+              var type = catalogue.modele(demarche.getType()).type();
+              var resume = ResumeDemarche.of(demarche, type.page());
+              return saisie.permet(type) ? resume : resume.sansMotif();
+            })
         .toList();
   }
 

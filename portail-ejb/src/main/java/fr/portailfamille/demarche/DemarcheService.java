@@ -192,7 +192,14 @@ public class DemarcheService {
 
   private Demarche laMienne(long id) {
     var demarche = demarches.verrouillerLaMienne(id, usager.compteId());
-    saisie.exiger(catalogue.modele(demarche.getType()).type());
+    var type = catalogue.modele(demarche.getType()).type();
+    saisie.exiger(type);
+    saisie
+        .empechement(type)
+        .ifPresent(
+            motif -> {
+              throw new RegleMetierException(motif);
+            });
     return demarche;
   }
 

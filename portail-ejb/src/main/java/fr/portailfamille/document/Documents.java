@@ -28,6 +28,10 @@ public class Documents {
   private static final String A_MOI =
       "(d.compteId = :compte or (d.familleId is not null and d.familleId = :famille))";
   private static final String LE_MIEN = "select d from Document d where d.id = :id and " + A_MOI;
+  private static final String DEPOSE_OU_SAISI =
+      """
+      select count(*) from piece p join demarche d on d.id = p.demarche_id
+      where p.document_id = ?1 and (d.etat <> 'BROUILLON' or d.saisie_par = ?2)""";
   private static final String LEURS_OCTETS =
       "delete from ContenuDocument c where c.documentId in :documents";
   private static final long AUCUNE = -1;
@@ -76,8 +80,20 @@ public class Documents {
             .setParameter("compte", usager.compteId())
             .setParameter("famille", maFamille())
             .getResultStream()
-            .filter(document -> !document.estChiffre() || usager.representation().isEmpty())
+            .filter(document -> usager.representation().isEmpty() || visibleAUnAgent(document))
             .toList());
+  }
+
+  /** What was filed, or what this agent typed: the family's own drafts stay its own. */
+  private boolean visibleAUnAgent(Document document) {
+    return !document.estChiffre()
+        && ((Number)
+                    em.createNativeQuery(DEPOSE_OU_SAISI)
+                        .setParameter(1, document.getId())
+                        .setParameter(2, usager.acteurId())
+                        .getSingleResult())
+                .intValue()
+            > 0;
   }
 
   /** For agents: whether they may see this document is decided by the feature that asks for it. */

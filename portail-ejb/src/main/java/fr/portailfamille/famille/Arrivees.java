@@ -26,7 +26,9 @@ public class Arrivees {
   @Inject private Clock horloge;
 
   void titulaire(Famille famille, PersonneDeclaree declaree, Compte compte) {
-    ajouter(famille, nouveau(declaree, compte.id(), compte.courriel()), true);
+    // an account the town hall opened on paper has no address: that of the form, if any
+    var courriel = compte.courriel() == null ? declaree.adresse() : compte.courriel();
+    ajouter(famille, nouveau(declaree, compte.id(), courriel), true);
   }
 
   /** Another guardian, with the account of the same address if there is one. */

@@ -21,11 +21,23 @@ import java.util.Optional;
 @ApplicationScoped
 class CompteDuResponsable {
 
+  /** A condition on {@code r}: nobody signs in for this guardian yet. */
+  static final String SANS_ACCES =
+      """
+      (r.compteId is null or exists (select acces from Compte acces where acces.id = r.compteId
+        and acces.etat = fr.portailfamille.usager.EtatCompte.SANS_ACCES))""";
+
+  /** The same in SQL. */
+  static final String SANS_ACCES_SQL =
+      "(r.compte_id is null or r.compte_id in (select id from compte where etat = 'SANS_ACCES'))";
+
+  private static final String SANS_ROLE = "delete from compte_role where compte_id = ?1";
+  private static final String CLORE =
+      "update representation set fin = least(limite, now()) where compte_id = ?1 and fin is null";
   private static final String SANS_COMPTE =
       """
-      select r from Responsable r where r.courriel = :courriel and (r.compteId is null or exists (
-        select c from Compte c where c.id = r.compteId
-        and c.etat = fr.portailfamille.usager.EtatCompte.SANS_ACCES))""";
+      select r from Responsable r where r.courriel = :courriel and\s"""
+          + SANS_ACCES;
   private static final String COMPTES_LIBRES =
       """
       select c from Compte c
@@ -45,12 +57,17 @@ class CompteDuResponsable {
     }
   }
 
-  /** What the town hall has filed for the guardian so far goes to the account. */
-  private void ouvrir(Responsable declare, long compte) {
+  /**
+   * What the town hall has filed for the guardian so far goes to the account; the one it was filed
+   * under serves no more.
+   */
+  void ouvrir(Responsable declare, long compte) {
     var sansAcces = declare.compteId();
     declare.ouvrirLeCompte(compte);
     if (sansAcces != null) {
       remplacements.fire(new CompteRemplace(sansAcces, compte));
+      em.createNativeQuery(SANS_ROLE).setParameter(1, sansAcces).executeUpdate();
+      em.createNativeQuery(CLORE).setParameter(1, sansAcces).executeUpdate();
     }
   }
 
@@ -73,7 +90,8 @@ class CompteDuResponsable {
         .getResultList();
   }
 
-  private boolean estUnResponsable(long compteId) {
+  /** Of any household, archived ones included: an account is that of one guardian. */
+  boolean estUnResponsable(long compteId) {
     return em.createQuery(TITULAIRE, Long.class).setParameter("compte", compteId).getSingleResult()
         > 0;
   }

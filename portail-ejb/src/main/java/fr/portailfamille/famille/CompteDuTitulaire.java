@@ -25,10 +25,12 @@ public class CompteDuTitulaire {
       """
       select r from Responsable r, Membre m
       where m.familleId = :famille and m.titulaire = true and r.id = m.responsableId
-      and r.compteId is null and r.courriel is not null""";
+      and r.courriel is not null and\s"""
+          + CompteDuResponsable.SANS_ACCES;
 
   @PersistenceContext private EntityManager em;
   @Inject private OuvertureDeCompte ouverture;
+  @Inject private CompteDuResponsable comptes;
   @Inject private Parametres parametres;
 
   /** Nothing happens when the holder has an account, or when the address has another one. */
@@ -48,6 +50,6 @@ public class CompteDuTitulaire {
     var titulaire = new Titulaire(responsable.prenom(), responsable.nom());
     ouverture
         .inviter(new Invitation(responsable.courriel(), titulaire, Set.of(Role.FAMILLE)))
-        .ifPresent(responsable::ouvrirLeCompte);
+        .ifPresent(compte -> comptes.ouvrir(responsable, compte));
   }
 }

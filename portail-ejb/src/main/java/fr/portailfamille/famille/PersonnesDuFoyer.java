@@ -52,7 +52,8 @@ class PersonnesDuFoyer implements Personnes {
   @Override
   public void exigerSansDossier(long compteId) {
     var compte = em.find(Compte.class, compteId);
-    boolean libre = compte != null && compte.etat() == EtatCompte.SANS_ACCES;
+    boolean libre =
+        compte != null && compte.etat() == EtatCompte.SANS_ACCES && !compte.roles().isEmpty();
     if (!libre || aUnDossier(compteId)) {
       throw new Introuvable();
     }

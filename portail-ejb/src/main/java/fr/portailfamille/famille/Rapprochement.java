@@ -51,7 +51,6 @@ public class Rapprochement {
 
   void relier(Responsable responsable, long agent, Instant instant) {
     decider(EtatRapprochement.RELIE, agent, instant);
-    responsable.ouvrirLeCompte(compteId);
     responsableId = responsable.id();
   }
 

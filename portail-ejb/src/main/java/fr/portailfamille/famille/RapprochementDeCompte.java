@@ -29,9 +29,11 @@ class RapprochementDeCompte {
   private static final String SANS_COMPTE =
       """
       select r from Responsable r, Membre m
-      where m.responsableId = r.id and m.familleId = :famille and r.compteId is null""";
+      where m.responsableId = r.id and m.familleId = :famille and\s"""
+          + CompteDuResponsable.SANS_ACCES;
 
   @PersistenceContext private EntityManager em;
+  @Inject private CompteDuResponsable comptes;
   @Inject private Foyer foyer;
   @Inject private Clock horloge;
 
@@ -42,12 +44,12 @@ class RapprochementDeCompte {
   }
 
   void rapprocher(Compte compte, Titulaire titulaire, ReferenceDossier dossier) {
-    if (foyer.duCompte(compte.id()).isPresent()) {
+    if (foyer.duCompte(compte.id()).isPresent() || comptes.estUnResponsable(compte.id())) {
       return;
     }
     designe(compte, titulaire, dossier)
         .ifPresentOrElse(
-            responsable -> responsable.ouvrirLeCompte(compte.id()),
+            responsable -> comptes.ouvrir(responsable, compte.id()),
             () -> em.persist(new Rapprochement(compte.id(), dossier, horloge.instant())));
   }
 

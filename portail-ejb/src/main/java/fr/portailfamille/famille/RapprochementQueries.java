@@ -41,7 +41,8 @@ public class RapprochementQueries {
           + """
        = r.numero_dossier
       left join (membre m
-        join responsable p on p.id = m.responsable_id and p.compte_id is null)
+        join responsable p on p.id = m.responsable_id and (p.compte_id is null
+          or p.compte_id in (select id from compte where etat = 'SANS_ACCES')))
         on m.famille_id = f.id
       order by r.demande_le, r.id, m.titulaire desc, p.id
       """;

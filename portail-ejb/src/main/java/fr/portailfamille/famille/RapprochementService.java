@@ -4,7 +4,6 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.notification.Courriers;
 import fr.portailfamille.usager.Compte;
-import fr.portailfamille.usager.Foyer;
 import fr.portailfamille.usager.ReferenceDossier;
 import fr.portailfamille.usager.Titulaire;
 import fr.portailfamille.usager.UsagerCourant;
@@ -35,13 +34,15 @@ public class RapprochementService {
       select r.* from responsable r
       join membre m on m.responsable_id = r.id
       join famille f on f.id = m.famille_id
-      where r.id = ?1 and r.compte_id is null and f.etat = 'ACTIVE' and\s"""
+      where r.id = ?1 and f.etat = 'ACTIVE' and\s"""
+          + CompteDuResponsable.SANS_ACCES_SQL
+          + " and "
           + RapprochementDeCompte.NUMERO_COMPACT
           + " = ?2 for update of r";
 
   @PersistenceContext private EntityManager em;
   @Inject private RapprochementDeCompte rapprochement;
-  @Inject private Foyer foyer;
+  @Inject private CompteDuResponsable comptes;
   @Inject private UsagerCourant usager;
   @Inject private Courriers courriers;
   @Inject private Clock horloge;
@@ -76,10 +77,11 @@ public class RapprochementService {
   public void relier(long id, long responsableId) {
     var demande = verrouiller(id);
     var responsable = candidat(responsableId, demande).orElseThrow(Introuvable::new);
-    if (foyer.duCompte(demande.compteId()).isPresent()) {
+    if (comptes.estUnResponsable(demande.compteId())) {
       throw new RegleMetierException("RapprochementDejaDecide");
     }
     demande.relier(responsable, usager.compteId(), horloge.instant());
+    comptes.ouvrir(responsable, demande.compteId());
     ecrire(demande, "rapprochement-relie");
   }
 

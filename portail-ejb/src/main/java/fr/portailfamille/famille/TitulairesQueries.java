@@ -26,7 +26,9 @@ public class TitulairesQueries {
       from responsable r
       join membre m on m.responsable_id = r.id and m.titulaire
       join famille f on f.id = m.famille_id and f.etat = 'ACTIVE'
-      where r.compte_id is null and r.courriel is null
+      where r.courriel is null
+        and (r.compte_id is null
+          or r.compte_id in (select id from compte where etat = 'SANS_ACCES'))
         and exists (select 1 from rattachement a join scolarite s on s.enfant_id = a.enfant_id
           where a.famille_id = f.id)
       order by f.nom, f.id limit ?1

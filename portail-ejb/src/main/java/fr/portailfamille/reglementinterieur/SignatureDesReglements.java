@@ -57,6 +57,12 @@ public class SignatureDesReglements implements TypeDemarche<ReglementsASigner> {
     return true;
   }
 
+  /** Signed by the guardian in person. */
+  @Override
+  public boolean seSaisitPourAutrui() {
+    return false;
+  }
+
   @Override
   public Optional<Motif> empechement(Demandeur demandeur) {
     if (lecture.textes().isEmpty()) {

@@ -8,6 +8,8 @@ import fr.portailfamille.usager.Foyer;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +29,7 @@ public class RenouvellementService {
   @Inject private Clock horloge;
 
   /** Empty before the first campaign, and for whom has no household yet. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<MonRenouvellement> mien() {
     return foyer
         .duCompte(usager.compteId())

@@ -40,6 +40,7 @@ public class RepresentationQueries {
       """
       select c.id, c.prenom || ' ' || c.nom, c.cree_le from compte c
       where c.etat = 'SANS_ACCES'
+        and exists (select 1 from compte_role o where o.compte_id = c.id)
         and not exists (select 1 from responsable r where r.compte_id = c.id)
       order by c.cree_le desc, c.id desc limit ?1""";
 

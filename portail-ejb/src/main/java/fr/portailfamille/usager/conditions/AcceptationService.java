@@ -6,6 +6,8 @@ import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,10 +42,12 @@ public class AcceptationService {
 
   /**
    * The texts still to be accepted; empty once they are, at sign-up or here, and where the town
-   * does not ask everyone.
+   * does not ask everyone. An agent who acts for somebody accepts nothing for them.
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<TextesDuPortail> aAccepter() {
-    if (!parametres.booleen(Parametre.COMPTE_CONDITIONS_DE_TOUS)) {
+    if (usager.representation().isPresent()
+        || !parametres.booleen(Parametre.COMPTE_CONDITIONS_DE_TOUS)) {
       return Optional.empty();
     }
     var textes = textes();
