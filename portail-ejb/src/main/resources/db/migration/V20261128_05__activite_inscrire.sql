@@ -27,4 +27,6 @@ comment on table condition_inscription is 'an activity without a row is open to 
 comment on column condition_inscription.places is 'children enrolled at the same time at one place; null: no limit. Places of a day are those of ouverture';
 comment on column condition_inscription.fermeture is 'last day to ask, inclusive; null: no end';
 
-insert into reglage_demarche (type, numero) values ('INSCRIPTION_ACTIVITE', 12) on conflict do nothing;
+insert into reglage_demarche (type, numero)
+select 'INSCRIPTION_ACTIVITE', max(numero) + 1 from reglage_demarche having max(numero) < 99
+on conflict do nothing;

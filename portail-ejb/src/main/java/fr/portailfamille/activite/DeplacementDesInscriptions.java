@@ -23,7 +23,11 @@ class DeplacementDesInscriptions {
       """
       select i from Inscription i
       where i.enfantId = :enfant and i.etablissementId = :ecole
-      and i.debut <= :fin and i.fin >= :debut order by i.activiteId, i.id""";
+      and i.debut <= :fin and i.fin >= :debut
+      and i.activiteId not in (select x.id from Activite x
+        where x.calendrier = fr.portailfamille.activite.CalendrierActivite.VACANCES
+        and x.nature <> fr.portailfamille.activite.NatureActivite.RESTAURATION)
+      order by i.activiteId, i.id""";
   private static final String OFFERTES = "select activite_id from site where etablissement_id = ?1";
 
   @PersistenceContext private EntityManager em;

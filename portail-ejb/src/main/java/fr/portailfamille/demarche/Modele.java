@@ -132,12 +132,18 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
             joint -> joint.cle().equals(reclamee.cle()) && reclamee.estFournieLe(joint.deposeLe()));
   }
 
-  /** What an agent may ask for by name: whatever the type may need, or anything else. */
+  /**
+   * What an agent may ask for by name: whatever the type may need, or anything else, where
+   * documents are joined.
+   */
   List<PieceDemandee> reclamables(Demarche demarche) {
     return reclamables(lire(demarche));
   }
 
   private List<PieceDemandee> reclamables(C formulaire) {
+    if (type.etapeDesPieces() == 0) {
+      return List.of();
+    }
     var parCle = new LinkedHashMap<String, PieceDemandee>();
     Stream.of(type.pieces(formulaire), type.pieces(), List.of(AUTRE))
         .flatMap(List::stream)

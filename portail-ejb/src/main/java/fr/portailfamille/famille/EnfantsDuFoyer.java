@@ -33,6 +33,9 @@ public class EnfantsDuFoyer {
    * decided one after another.
    */
   public List<Enfant> verrouiller(long famille, Collection<Long> enfants) {
+    if (enfants.isEmpty()) {
+      return List.of();
+    }
     return em.createQuery(A_VERROUILLER, Enfant.class)
         .setParameter("enfants", enfants)
         .setParameter("famille", famille)

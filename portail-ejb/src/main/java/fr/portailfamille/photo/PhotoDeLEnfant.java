@@ -84,7 +84,7 @@ public class PhotoDeLEnfant implements TypeDemarche<PhotosDemandees> {
 
   @Override
   public List<PieceDemandee> pieces() {
-    return List.of(PiecesPhotos.UNE);
+    return List.of();
   }
 
   @Override

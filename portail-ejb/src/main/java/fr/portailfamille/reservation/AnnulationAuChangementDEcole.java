@@ -21,7 +21,9 @@ class AnnulationAuChangementDEcole {
       select r.id, r.famille_id, r.ouverture_id from reservation r
       join ouverture o on o.id = r.ouverture_id
       where r.enfant_id = ?1 and o.etablissement_id = ?2 and r.etat = 'RESERVEE'
-      and r.jour between cast(?3 as date) and cast(?4 as date)""";
+      and r.jour between cast(?3 as date) and cast(?4 as date)
+      and not exists (select 1 from activite x where x.id = o.activite_id
+        and x.calendrier = 'VACANCES' and x.nature <> 'RESTAURATION')""";
 
   private record Reservee(long id, long familleId, long ouvertureId) {}
 

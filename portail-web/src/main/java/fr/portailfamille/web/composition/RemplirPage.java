@@ -156,4 +156,10 @@ public class RemplirPage extends Assistant<ReponsesComposees> {
   public PageDeQuestions getPage() {
     return page;
   }
+
+  /** The box to tick is on the last page, whatever pages of documents there are. */
+  @Override
+  protected boolean estIci(Refus refus) {
+    return "certifie".equals(refus.champ()) ? isDerniere() : super.estIci(refus);
+  }
 }
