@@ -409,6 +409,8 @@ class BureauIT {
   /** Statements of each way to look at the desk. */
   private List<Integer> couts() {
     var agent = Mairie.par(claire);
+    // settings are read again now and then, whatever is looked at: not in what is counted
+    agent.obtenir(bureau::aTraiter);
     return List.of(
             new CriteresBureau(null, null, null, null, null, false),
             new CriteresBureau(null, null, "sm" + unique, null, Suivi.PERSONNE, true),
