@@ -187,18 +187,9 @@ class RepresentationIT {
     long deposee = deposerLaSante(parent);
     long document = pieceScellee(deposee);
 
-    for (var ouverte : List.of(saisir(), voir())) {
-      var sans = famille(ouverte);
-      var detail = sans.obtenir(() -> lectures.detail(deposee));
-      assertThat(detail.reservee()).isTrue();
-      assertThat(detail.blocs()).isEmpty();
-      assertThat(detail.documents()).isEmpty();
-      introuvable(() -> sans.executer(() -> sante.deMonEnfant(famille.enfant("Elio"))));
-      introuvable(() -> sans.executer(() -> fichiers.lire(document)));
-      assertThat(sans.obtenir(documents::lesNotres))
-          .extracting(joint -> joint.document().id())
-          .doesNotContain(document);
-    }
+    // one after the other: an agent acts for one family at a time
+    exigerScelle(famille(saisir()), deposee, document);
+    exigerScelle(famille(voir()), deposee, document);
     var saisie = famille(saisir());
     assertThat(guichet.empechement(saisie, SANTE)).contains("informations réservées");
     introuvable(() -> saisie.executer(() -> demarches.commencer(SANTE, true)));
@@ -209,6 +200,19 @@ class RepresentationIT {
     var habilitee = famille(saisir(), "SANTE");
     assertThat(habilitee.obtenir(() -> lectures.detail(deposee)).blocs()).isNotEmpty();
     assertThat(lecturesDeSante()).isEqualTo(1);
+  }
+
+  private void exigerScelle(EnTantQue sans, long deposee, long document) throws SQLException {
+    var detail = sans.obtenir(() -> lectures.detail(deposee));
+    assertThat(detail.reservee()).isTrue();
+    assertThat(detail.blocs()).isEmpty();
+    assertThat(detail.documents()).isEmpty();
+    var enfant = famille.enfant("Elio");
+    introuvable(() -> sans.executer(() -> sante.deMonEnfant(enfant)));
+    introuvable(() -> sans.executer(() -> fichiers.lire(document)));
+    assertThat(sans.obtenir(documents::lesNotres))
+        .extracting(joint -> joint.document().id())
+        .doesNotContain(document);
   }
 
   @Test
