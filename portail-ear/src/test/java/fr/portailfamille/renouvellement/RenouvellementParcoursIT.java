@@ -81,12 +81,12 @@ class RenouvellementParcoursIT {
   private void ouvrir(Navigateur administrateur) {
     administrateur.aller("/agent/parametres/renouvellement.xhtml?annee=" + annee);
     administrateur.voir("Rien n’est encore ouvert pour cette année", "Mes contacts");
-    administrateur.remplir("Dernier jour", aujourdHui.minusDays(2).toString());
-    administrateur.remplir("Premier jour", aujourdHui.minusDays(1).toString());
+    dater(administrateur, "Dernier jour", aujourdHui.minusDays(2));
+    dater(administrateur, "Premier jour", aujourdHui.minusDays(1));
     administrateur.bouton("Enregistrer");
     administrateur.voir("La date de fermeture ne peut pas précéder");
     administrateur.regarder("campagne-erreur");
-    administrateur.remplir("Dernier jour", aujourdHui.plusDays(20).toString());
+    dater(administrateur, "Dernier jour", aujourdHui.plusDays(20));
     for (var fiche : List.of("Assurance scolaire", "Règlement intérieur")) {
       choisir(administrateur, fiche, "Non demandée");
     }
@@ -94,6 +94,11 @@ class RenouvellementParcoursIT {
     administrateur.bouton("Enregistrer");
     administrateur.voir("Le renouvellement est enregistré.");
     administrateur.regarder("campagne");
+  }
+
+  /** Of a mandatory field, whose label bears a mark. */
+  private static void dater(Navigateur administrateur, String libelle, LocalDate jour) {
+    administrateur.page().getByLabel(libelle).first().fill(jour.toString());
   }
 
   private static void choisir(Navigateur administrateur, String fiche, String exigence) {
@@ -135,8 +140,8 @@ class RenouvellementParcoursIT {
 
   private void fermer(Navigateur administrateur) {
     administrateur.aller("/agent/parametres/renouvellement.xhtml?annee=" + annee);
-    administrateur.remplir("Premier jour", aujourdHui.minusDays(5).toString());
-    administrateur.remplir("Dernier jour", aujourdHui.minusDays(1).toString());
+    dater(administrateur, "Premier jour", aujourdHui.minusDays(5));
+    dater(administrateur, "Dernier jour", aujourdHui.minusDays(1));
     administrateur.bouton("Enregistrer");
     administrateur.voir("Le renouvellement est enregistré.");
     try (var autre = Navigateur.ouvrir(administrateur.largeur(), "renouvellement-clos")) {
