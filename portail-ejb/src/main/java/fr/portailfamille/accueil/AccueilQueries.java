@@ -56,7 +56,7 @@ public class AccueilQueries {
         and r.etat = 'RESERVEE' and r.jour between j.jour and ?3
       left join activite a on a.id = r.activite_id
       where ra.famille_id = ?1
-      group by e.id, et.nom, s.niveau, r.jour
+      group by e.id, et.nom, s.autre_ecole, s.niveau, r.jour
       order by e.ne_le, e.id, r.jour
       """;
   private static final String FACTURES =
