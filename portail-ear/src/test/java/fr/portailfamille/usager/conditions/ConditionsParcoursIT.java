@@ -63,6 +63,7 @@ class ConditionsParcoursIT {
     administrateur
         .page()
         .getByLabel("Conditions acceptées aussi par les parents déjà inscrits")
+        .first()
         .selectOption(reponse);
     administrateur.bouton("Enregistrer");
     administrateur.voir("Les paramètres ont été enregistrés.");
