@@ -126,7 +126,7 @@ class ReglementsParcoursIT {
     parent.aller("/usager/reglements/liste.xhtml");
     parent.voir("Signé par Anne Roux, le", "à Valombrelle");
     assertThat(parent.texte()).doesNotContain("Accéder à la fiche");
-    parent.page().locator("summary").click();
+    parent.page().locator("main summary").first().click();
     parent.voir("Article 3 : chacun respecte");
     parent.regarder("signe");
     parent.aller("/usager/accueil.xhtml");
