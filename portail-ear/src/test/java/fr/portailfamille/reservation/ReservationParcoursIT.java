@@ -136,7 +136,8 @@ class ReservationParcoursIT {
 
       parent.bouton("Mois suivant");
       assertThat(compte(parent, "ajouts")).isEqualTo(nombre);
-      assertThat(parent.page().url()).contains("mois=" + YearMonth.from(mardis.get(0)).plusMonths(1));
+      assertThat(parent.page().url())
+          .contains("mois=" + YearMonth.from(mardis.get(0)).plusMonths(1));
       parent.page().getByText("Choisir les activités et les dates").click();
       parent.regarder("filtres");
       parent.bouton("7 jours");
