@@ -87,10 +87,8 @@ class ParametresParcoursIT {
         var parent = Navigateur.ouvrir(largeur, "consentement-parent")) {
       administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
       administrateur.aller("/agent/parametres.xhtml?groupe=demarche");
-      administrateur
-          .page()
-          .locator("textarea")
-          .fill("Vos données restent ici.\n\nUn an, pas plus.");
+      administrateur.remplir(
+          "Utilisation des données personnelles", "Vos données restent ici.\n\nUn an, pas plus.");
       administrateur.bouton("Enregistrer");
       administrateur.voir("Les paramètres ont été enregistrés.");
       administrateur.regarder("texte");

@@ -197,6 +197,13 @@ public enum Parametre {
           + " facturé, même en cas d’absence.",
       1,
       1000),
+  RESERVATION_MOTIFS_ABSENCE(
+      "reservation.motifs-absence",
+      TEXTE_LONG,
+      "Maladie\nRendez-vous\nCongé des parents\nSortie scolaire",
+      1,
+      1000),
+  RESERVATION_ABSENCE_JOURS_APRES("reservation.absence-jours-apres", ENTIER, "0", 0, 31),
   RESERVATION_DERNIERES_PLACES("reservation.dernieres-places", ENTIER, "5", 0, 1000),
 
   FACTURATION_DELAI_DE_PAIEMENT("facturation.delai-de-paiement", ENTIER, "30", 5, 90),

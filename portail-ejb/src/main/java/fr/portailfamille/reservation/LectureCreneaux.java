@@ -17,12 +17,14 @@ class LectureCreneaux {
   private static final String COLONNES =
       """
       select c.enfant_id, c.activite_id, c.jour, c.etablissement_id,
-        o.id, o.capacite - o.prises, r.id, r.ouverture_id, r.famille_id
+        o.id, o.capacite - o.prises, r.id, r.ouverture_id, r.famille_id,
+        b.id is not null
       from (%s) c
       left join ouverture o on o.activite_id = c.activite_id
         and o.etablissement_id = c.etablissement_id and o.jour = c.jour
       left join reservation r on r.enfant_id = c.enfant_id and r.activite_id = c.activite_id
         and r.jour = c.jour and r.etat = 'RESERVEE'
+      left join absence b on b.reservation_id = r.id
       """;
   private static final String DEMANDEES =
       COLONNES.formatted(
@@ -72,7 +74,9 @@ class LectureCreneaux {
   private static Creneau creneau(Object[] l) {
     var laCase = new Demande.Case((Long) l[0], (Long) l[1], ((Date) l[2]).toLocalDate());
     var reservee =
-        l[6] == null ? null : new Creneau.Reservee((Long) l[6], (Long) l[7], (Long) l[8]);
+        l[6] == null
+            ? null
+            : new Creneau.Reservee((Long) l[6], (Long) l[7], (Long) l[8], (Boolean) l[9]);
     return new Creneau(laCase, (Long) l[3], (Long) l[4], (Integer) l[5], reservee);
   }
 }

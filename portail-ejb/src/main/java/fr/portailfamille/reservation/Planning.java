@@ -23,9 +23,10 @@ public record Planning(Periode periode, List<Rang> rangs) {
 
   /**
    * @param motif why nothing can be done; null otherwise
+   * @param absent booked, and the family has told the child will not come
    * @param places remaining, when they are few; null otherwise
    */
-  public record Cellule(LocalDate jour, Etat etat, Motif motif, Integer places)
+  public record Cellule(LocalDate jour, Etat etat, Motif motif, Integer places, boolean absent)
       implements Serializable {}
 
   /** The cells are in order of days, one for each day of the period. */

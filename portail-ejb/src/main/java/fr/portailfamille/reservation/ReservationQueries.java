@@ -87,12 +87,13 @@ public class ReservationQueries {
           creneau.jour(),
           refus.isPresent() ? Etat.RESERVE_FIGE : Etat.RESERVE,
           refus.orElse(null),
-          null);
+          null,
+          creneau.reservation().absente());
     }
     Optional<Motif> refus = examen.examiner(Demande.Sens.AJOUT, creneau, foyer);
     return refus.isPresent()
-        ? new Cellule(creneau.jour(), Etat.FERME, refus.get(), null)
-        : new Cellule(creneau.jour(), Etat.LIBRE, null, rares(creneau.places()));
+        ? new Cellule(creneau.jour(), Etat.FERME, refus.get(), null, false)
+        : new Cellule(creneau.jour(), Etat.LIBRE, null, rares(creneau.places()), false);
   }
 
   private Integer rares(Integer places) {

@@ -114,6 +114,8 @@ class AutruiParcoursIT {
       introuvable(parent, sante + enfant, sante + INCONNU);
       var fiche = "/usager/enfants/fiche.xhtml?enfant=";
       introuvable(parent, fiche + enfant, fiche + INCONNU);
+      var absence = "/usager/reservations/absence.xhtml?enfant=";
+      introuvable(parent, absence + enfant, absence + INCONNU);
       var inscrits = "/usager/activites/inscriptions.xhtml?enfant=";
       introuvable(parent, inscrits + enfant, inscrits + INCONNU);
       introuvable(parent, "/usager/fiche-enfant/" + enfant, "/usager/fiche-enfant/" + INCONNU);

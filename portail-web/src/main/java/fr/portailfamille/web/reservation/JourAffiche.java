@@ -65,7 +65,12 @@ public record JourAffiche(Demande.Case laCase, Cellule cellule, boolean coche)
 
   /** The key of what a ticked box means. */
   public String siCoche() {
-    return reserve() ? "jour.reserve" : "jour.ajout";
+    return reserve() ? siReserve() : "jour.ajout";
+  }
+
+  /** The key of what a booked day is called. */
+  public String siReserve() {
+    return cellule.absent() ? "jour.absent" : "jour.reserve";
   }
 
   /** The key of what an empty box means. */
@@ -74,7 +79,8 @@ public record JourAffiche(Demande.Case laCase, Cellule cellule, boolean coche)
   }
 
   public String etat() {
-    return cellule.etat().name().toLowerCase(Locale.ROOT);
+    var etat = cellule.etat().name().toLowerCase(Locale.ROOT);
+    return cellule.absent() ? etat + " jour-absent" : etat;
   }
 
   /** Why nothing can be done; empty otherwise. */

@@ -77,6 +77,8 @@ class SelectionTest {
     var jour = LocalDate.of(2026, 12, rang);
     var motif = etat == Etat.FERME ? Motif.of("JourNonOuvert") : null;
     return new JourAffiche(
-        new Demande.Case(1, 2, jour), new Cellule(jour, etat, motif, null), etat == Etat.RESERVE);
+        new Demande.Case(1, 2, jour),
+        new Cellule(jour, etat, motif, null, false),
+        etat == Etat.RESERVE);
   }
 }
