@@ -8,7 +8,7 @@ create table absence (
   declaree_le timestamptz not null,
   declaree_par bigint not null constraint fk_absence_declaree_par references compte,
   constraint uq_absence_reservation unique (reservation_id),
-  constraint ck_absence_motif check (length(btrim(motif)) between 1 and 100),
+  constraint ck_absence_motif check (length(btrim(motif)) between 1 and 1000),
   constraint ck_absence_detail check (length(btrim(detail)) between 1 and 300),
   constraint ck_absence_raison check (motif is not null or detail is not null)
 );

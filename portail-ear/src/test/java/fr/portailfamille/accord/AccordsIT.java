@@ -108,6 +108,25 @@ class AccordsIT {
   }
 
   @Test
+  @DisplayName("B10, C32 : on répond aussi pour celui pour qui seule la mairie saisit")
+  void repondre_pour_qui_n_a_qu_un_compte_de_papier() throws SQLException {
+    var famille =
+        roux().avecResponsable("Anne", "Roux").avecResponsable("Luc", "Roux").installer(connexion);
+    base.executer(
+        "update compte set etat = 'SANS_ACCES', courriel = null, identifiant = null, mot_de_passe ="
+            + " null where id = (select compte_id from responsable where id = ?)",
+        responsable(famille, "Luc"));
+    var parent = parent(famille);
+
+    ouvrir(parent);
+
+    assertThat(form(parent).getAutres()).isEmpty();
+    assertThat(form(parent).getPersonnes())
+        .extracting(AccordDeclare::getNom)
+        .containsExactly("Anne Roux", "Luc Roux");
+  }
+
+  @Test
   @DisplayName(
       "B10 : un courriel refusé ne part pas, et se lit dans la messagerie ; les autres partent")
   void un_courriel_refuse_ne_part_pas() throws SQLException {

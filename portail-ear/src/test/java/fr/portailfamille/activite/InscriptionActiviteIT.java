@@ -91,7 +91,7 @@ class InscriptionActiviteIT {
   void de_la_demande_a_la_validation() throws SQLException {
     var famille = famille("Lina");
     var parent = parent(famille);
-    assertThat(parent.obtenir(inscriptions::choix))
+    assertThat(parent.obtenir(() -> inscriptions.choix(new ActiviteDemandee())))
         .extracting(InscriptionQueries.Choix::libelle)
         .contains("Accueil périscolaire du soir : Accueil du soir, " + annee().libelle());
 
@@ -236,13 +236,48 @@ class InscriptionActiviteIT {
   void hors_des_dates_rien_n_est_propose() throws SQLException {
     var parent = parent(famille("Lina"));
     fixer(c -> c.setFermeture(Exemples.aujourdHui().minusDays(1)));
-    assertThat(parent.obtenir(inscriptions::choix))
+    assertThat(parent.obtenir(() -> inscriptions.choix(new ActiviteDemandee())))
         .extracting(InscriptionQueries.Choix::cle)
         .doesNotContain(cle());
     fixer(c -> c.setFermeture(Exemples.aujourdHui()));
-    assertThat(parent.obtenir(inscriptions::choix))
+    assertThat(parent.obtenir(() -> inscriptions.choix(new ActiviteDemandee())))
         .extracting(InscriptionQueries.Choix::cle)
         .contains(cle());
+  }
+
+  @Test
+  @DisplayName("B22, C18 : rendue à corriger après la clôture, la demande garde ses réponses")
+  void corriger_apres_la_cloture() throws SQLException {
+    var famille = famille("Lina");
+    var parent = parent(famille);
+    long id = deposer(parent, soir(DayOfWeek.MONDAY));
+    guichet.demanderCorrection(agent, id);
+    fixer(c -> c.setFermeture(Exemples.aujourdHui().minusDays(1)));
+
+    assertThat(
+            parent.obtenir(
+                () -> inscriptions.choix(guichet.brouillon(parent, TYPE, FORME).formulaire())))
+        .extracting(InscriptionQueries.Choix::cle)
+        .contains(cle());
+    guichet.corriger(parent, id, TYPE, FORME, soir(DayOfWeek.TUESDAY));
+    guichet.deposer(parent, id);
+    guichet.accepter(agent, id);
+
+    assertThat(parent.obtenir(inscriptions::mesInscriptions))
+        .singleElement()
+        .satisfies(ligne -> assertThat(ligne.jours()).isEqualTo("mardi"));
+  }
+
+  @Test
+  @DisplayName("B22, C18 : un brouillon, lui, ne se dépose plus une fois les demandes closes")
+  void un_brouillon_apres_la_cloture() throws SQLException {
+    var parent = parent(famille("Lina"));
+    remplir(parent, soir(DayOfWeek.MONDAY));
+    fixer(c -> c.setFermeture(Exemples.aujourdHui().minusDays(1)));
+
+    guichet.remplir(parent, TYPE, FORME, f -> {});
+
+    assertThat(refus(parent)).contains("choix");
   }
 
   @Test
@@ -274,7 +309,7 @@ class InscriptionActiviteIT {
         uneFamille().avecEnfant("Noé", Niveau.CP.naissance(annee(), 3, 4)).installer(connexion);
     var parent = parent(famille);
     var choix =
-        parent.obtenir(inscriptions::choix).stream()
+        parent.obtenir(() -> inscriptions.choix(new ActiviteDemandee())).stream()
             .filter(c -> c.libelle().contains("Centre de loisirs du mercredi"))
             .reduce((premier, dernier) -> dernier)
             .orElseThrow();

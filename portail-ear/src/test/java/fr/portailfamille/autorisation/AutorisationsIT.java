@@ -147,6 +147,13 @@ class AutorisationsIT {
 
     long id = deposer(famille, f -> {});
     assertThat(lignes(famille, "Mia")).isEmpty();
+    var question = question(SORTIES);
+    question.saisie().setAnnuelle(!question.saisie().isAnnuelle());
+    assertThatThrownBy(
+            () ->
+                administrateur.executer(
+                    () -> questions.changer(question.id(), question.version(), question.saisie())))
+        .hasMessage("QuestionEnAttente");
     guichet.accepter(agent, id);
 
     assertThat(reponse(famille, "Mia", SORTIES)).isEqualTo("Oui");

@@ -2,6 +2,7 @@ package fr.portailfamille.accord;
 
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.famille.Responsable;
+import fr.portailfamille.usager.EtatCompte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +15,7 @@ class LectureAccords {
 
   private static final String PERSONNES =
       """
-      select r, c.courriel from Responsable r left join Compte c on c.id = r.compteId, Membre m
+      select r, c.courriel, c.etat from Responsable r left join Compte c on c.id = r.compteId, Membre m
       where m.responsableId = r.id and m.familleId = :famille order by m.titulaire desc, r.id""";
   private static final String DU_FOYER =
       """
@@ -25,13 +26,18 @@ class LectureAccords {
       select v.* from accord_en_vigueur v join responsable r on r.id = v.responsable_id
       where r.compte_id = ?1 and v.moyen = 'COURRIEL'""";
 
-  /** {@code courriel}: of the account if there is one; may be null. */
-  record Personne(Responsable responsable, Courriel courriel) {
+  /**
+   * @param courriel of the account if there is one; may be null
+   * @param autonome somebody signs in for them
+   */
+  record Personne(Responsable responsable, Courriel courriel, boolean autonome) {
 
     private static Personne of(Object[] ligne) {
       var responsable = (Responsable) ligne[0];
       var duCompte = (Courriel) ligne[1];
-      return new Personne(responsable, duCompte == null ? responsable.courriel() : duCompte);
+      boolean autonome = ligne[2] != null && ligne[2] != EtatCompte.SANS_ACCES;
+      return new Personne(
+          responsable, duCompte == null ? responsable.courriel() : duCompte, autonome);
     }
 
     String nom() {

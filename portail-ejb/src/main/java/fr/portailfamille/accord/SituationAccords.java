@@ -94,7 +94,7 @@ class SituationAccords {
   }
 
   static boolean repondIci(Personne personne, long compte) {
-    return personne.responsable().compteId() == null || estMoi(personne, compte);
+    return !personne.autonome() || estMoi(personne, compte);
   }
 
   private static boolean estMoi(Personne personne, long compte) {

@@ -36,7 +36,8 @@ abstract class DemarcheInscription<F extends InscriptionsDemandees> implements T
 
   @Override
   public void actualiser(Demandeur demandeur, F form) {
-    offre.actualiser(foyer(demandeur), natures(), form);
+    offre.actualiser(
+        foyer(demandeur), natures(), form, offerte -> demandeur.corrige() && form.demande(offerte));
   }
 
   @Override

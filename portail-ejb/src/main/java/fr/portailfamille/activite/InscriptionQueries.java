@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the signed-in household may ask for, has asked for and has (C18, D18, D20). */
 @Stateless
@@ -28,12 +29,13 @@ public class InscriptionQueries {
   @Inject private FamilleCourante famille;
   @Inject private UsagerCourant usager;
 
-  /** In the order the town shows them. */
-  public List<Choix> choix() {
+  /** In the order the town shows them, then the one already asked for when it has closed. */
+  public List<Choix> choix(ActiviteDemandee form) {
     Map<String, Choix> parCle = new LinkedHashMap<>();
-    var offres = type.offre().ouvertes(famille.id(), type.natures());
-    offres.forEach(
-        offre -> parCle.putIfAbsent(offre.cle(), new Choix(offre.cle(), type.libelle(offre))));
+    var ouvertes = type.offre().ouvertes(famille.id(), type.natures());
+    Stream.concat(ouvertes.stream(), form.getEnfants().stream())
+        .forEach(
+            offre -> parCle.putIfAbsent(offre.cle(), new Choix(offre.cle(), type.libelle(offre))));
     return List.copyOf(parCle.values());
   }
 

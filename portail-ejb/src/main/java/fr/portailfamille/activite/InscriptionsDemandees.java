@@ -33,6 +33,11 @@ public class InscriptionsDemandees implements Serializable {
     return true;
   }
 
+  /** Whether it was answered yes. */
+  boolean demande(EnfantAInscrire offre) {
+    return voulues().stream().anyMatch(voulue -> voulue.designe(offre));
+  }
+
   List<EnfantAInscrire> voulues() {
     return enfants.stream().filter(EnfantAInscrire::isVoulue).toList();
   }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -127,12 +128,23 @@ class OffreAuxEnfants {
     return dates.stream().max(LocalDate::compareTo).orElseThrow();
   }
 
-  /** Puts the offers as they are now beside the answers already given. */
-  void actualiser(long famille, Collection<NatureActivite> natures, InscriptionsDemandees form) {
+  /**
+   * Puts the offers as they are now beside the answers already given.
+   *
+   * @param memeFermees those kept though enrolment is closed today
+   */
+  void actualiser(
+      long famille,
+      Collection<NatureActivite> natures,
+      InscriptionsDemandees form,
+      Predicate<EnfantAInscrire> memeFermees) {
     var reponses = form.getEnfants();
+    var offres = offres(famille, natures);
+    var ouvertes = conditions.ouvertes(offres);
     form.setEnfants(
-        ouvertes(famille, natures).stream()
+        offres.stream()
             .filter(form::retient)
+            .filter(offre -> ouvertes.contains(offre) || memeFermees.test(offre))
             .map(
                 offre ->
                     reponses.stream()

@@ -3,6 +3,7 @@ package fr.portailfamille.autorisation;
 import fr.portailfamille.commun.DonneesModifieesEntreTemps;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.EtatDemarche;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The questions of the town, which an administrator manages (C14). */
@@ -19,6 +21,9 @@ public class QuestionService {
 
   private static final String REPONDUE =
       "select count(r) from ReponseEnfant r where r.questionId = :question";
+
+  private static final String ATTENDUE =
+      "select count(d) from Demarche d where d.type = :type and d.etat in :etats";
 
   @PersistenceContext private EntityManager em;
   @Inject private LectureAutorisations lecture;
@@ -74,7 +79,19 @@ public class QuestionService {
     if (!question.resteLaMeme(saisie) && estRepondue(id)) {
       throw new QuestionRefusee(Motif.of("QuestionDejaRepondue"), "nature");
     }
+    if (!question.resteLaMeme(saisie) && estAttendue()) {
+      throw new QuestionRefusee(Motif.of("QuestionEnAttente"), "nature");
+    }
     question.changer(saisie);
+  }
+
+  /** What families filed says whether each answer is for a year: it would be accepted otherwise. */
+  private boolean estAttendue() {
+    return em.createQuery(ATTENDUE, Long.class)
+            .setParameter("type", AutorisationsDesEnfants.CODE)
+            .setParameter("etats", EnumSet.of(EtatDemarche.DEPOSEE, EtatDemarche.EN_INSTRUCTION))
+            .getSingleResult()
+        > 0;
   }
 
   private boolean estRepondue(long id) {

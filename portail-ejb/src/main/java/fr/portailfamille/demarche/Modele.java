@@ -40,7 +40,7 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
   String garder(Demandeur demandeur, Demarche demarche, Object formulaire) {
     C saisi = type.formulaire().cast(formulaire);
     type.controler(demandeur, saisi);
-    type.actualiser(demandeur, saisi);
+    type.actualiser(demandeur.reprenant(demarche), saisi);
     if (engageSurAutreChose(demarche, JSON.toJson(saisi))) {
       type.retirerEngagements(saisi);
     }
@@ -94,7 +94,7 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
   /** The draft as the town knows things now. */
   C reprendre(Demandeur demandeur, Demarche demarche) {
     C saisi = lire(demarche);
-    type.actualiser(demandeur, saisi);
+    type.actualiser(demandeur.reprenant(demarche), saisi);
     return saisi;
   }
 

@@ -38,14 +38,14 @@ public class Arrivees {
   }
 
   /**
-   * A guardian without an account is to be written to at this address, which may be null; an
+   * A guardian nobody signs in for is to be written to at this address, which may be null; an
    * account of that address becomes theirs.
    */
   public void joindreParCourriel(Responsable responsable, Courriel courriel) {
     if (Objects.equals(courriel, responsable.courriel())) {
       return;
     }
-    comptes.dejaOuvert(courriel).ifPresent(responsable::ouvrirLeCompte);
+    comptes.dejaOuvert(courriel).ifPresent(compte -> comptes.ouvrir(responsable, compte));
     responsable.joignable(courriel, responsable.telephone());
   }
 

@@ -286,6 +286,26 @@ class MiseAJourFamilleIT {
   }
 
   @Test
+  @DisplayName("C08, C32 : l’autre parent corrige celui pour qui seule la mairie saisit")
+  void l_autre_parent_n_a_qu_un_compte_de_papier() throws SQLException {
+    var famille =
+        roux().avecResponsable("Anne", "Roux").avecResponsable("Luc", "Roux").installer(connexion);
+    base.executer(
+        "update compte set etat = 'SANS_ACCES', courriel = null, identifiant = null, mot_de_passe ="
+            + " null where id in (select r.compte_id from membre m join responsable r on r.id ="
+            + " m.responsable_id where m.famille_id = ? and not m.titulaire)",
+        famille.id());
+    var anne = parent(famille);
+
+    long id = deposer(anne, d -> d.getSecond().setNom("Roux-Morel"));
+    guichet.accepter(agent, id);
+
+    assertThat(foyer(anne).responsables())
+        .extracting(LigneResponsable::nom)
+        .containsExactly("Anne Roux", "Luc Roux-Morel");
+  }
+
+  @Test
   @DisplayName("C12 : l’enfant d’une autre famille est introuvable, le sien ne compte qu’une fois")
   void l_enfant_d_une_autre_famille() throws SQLException {
     var voisine = uneFamille().avecEnfant("Zoé", LocalDate.of(2018, 3, 4)).installer(connexion);

@@ -8,8 +8,10 @@ import fr.portailfamille.famille.EnfantDeclare;
 import fr.portailfamille.famille.Famille;
 import fr.portailfamille.famille.PersonneDeclaree;
 import fr.portailfamille.famille.Responsable;
+import fr.portailfamille.famille.ResponsablesAutonomes;
 import fr.portailfamille.famille.Telephone;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ class LectureFoyer {
       where r.familleId = :famille and e.id = r.enfantId order by e.neLe, e.id""";
 
   @PersistenceContext private EntityManager em;
+  @Inject private ResponsablesAutonomes autonomes;
 
   /** The entities of a household; {@code second} is null when there is one guardian only. */
   record Foyer(
@@ -58,7 +61,7 @@ class LectureFoyer {
     form.setDeclare(dossier(foyer));
     if (foyer.second() != null) {
       form.setSecondId(foyer.second().id());
-      form.setSecondAutonome(foyer.second().compteId() != null);
+      form.setSecondAutonome(autonomes.contient(foyer.second()));
     }
     return form;
   }

@@ -90,7 +90,7 @@ class MiseAJour {
   private void second(LectureFoyer.Foyer foyer, FoyerDeclare form, FoyerDeclare actuel) {
     if (form.secondAjoute()) {
       arrivees.responsable(foyer.famille(), form.getDeclare().getSecond());
-    } else if (foyer.second() != null && foyer.second().compteId() == null) {
+    } else if (foyer.second() != null && !actuel.isSecondAutonome()) {
       var declare = form.getDeclare().getSecond();
       var vers = actuel.getDeclare().getSecond();
       personne(foyer.second(), form.getConnu().getSecond(), declare, vers);

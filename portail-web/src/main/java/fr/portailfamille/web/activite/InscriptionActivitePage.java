@@ -55,7 +55,7 @@ public class InscriptionActivitePage extends Assistant<ActiviteDemandee> {
 
   @Override
   protected void ouvrir() {
-    choix = getEtape() == CHOIX ? lectures.choix() : List.of();
+    choix = getEtape() == CHOIX ? lectures.choix(getForm()) : List.of();
     var voulus = voulus();
     fiche = getEtape() == JOURS && !voulus.isEmpty() ? voulus.get(getEnfant()) : null;
   }

@@ -14,8 +14,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** usager/reservations/absence.xhtml?enfant=: booked days a child will not come (C19, C33). */
 @Named
@@ -47,7 +47,7 @@ public class AbsencePage implements Serializable {
 
   public String declarer() {
     try {
-      service.declarer(new Absence(fiche.id(), Set.of(jours), motif, detail));
+      service.declarer(new Absence(fiche.id(), new HashSet<>(List.of(jours)), motif, detail));
     } catch (RegleMetierException refus) {
       Annonce.refus(refus, champ(refus));
       return null;
