@@ -238,7 +238,7 @@ class AssurancesParcoursIT {
     agent.regarder("examen-remplacement");
     agent.bouton("Accepter");
     agent.voir("Démarche acceptée.");
-    agent.aller("/agent/familles/fiche.xhtml?id=" + famille.id());
+    agent.aller("/agent/familles/enfants.xhtml?id=" + famille.id());
     agent.voir("Assurances scolaires", "Assurances du Lac, contrat B-7", "contrat A-124");
     agent.regarder("foyer");
   }

@@ -147,13 +147,6 @@ class AutorisationsIT {
 
     long id = deposer(famille, f -> {});
     assertThat(lignes(famille, "Mia")).isEmpty();
-    var question = question(SORTIES);
-    question.saisie().setAnnuelle(!question.saisie().isAnnuelle());
-    assertThatThrownBy(
-            () ->
-                administrateur.executer(
-                    () -> questions.changer(question.id(), question.version(), question.saisie())))
-        .hasMessage("QuestionEnAttente");
     guichet.accepter(agent, id);
 
     assertThat(reponse(famille, "Mia", SORTIES)).isEqualTo("Oui");
@@ -284,6 +277,33 @@ class AutorisationsIT {
                     () -> questions.changer(ajoutee.id(), ajoutee.version() + 1, saisie)))
         .isInstanceOf(QuestionRefusee.class)
         .hasMessage("QuestionDejaRepondue");
+  }
+
+  @Test
+  @DisplayName("C14 : une question attend la décision de l’agent : sa durée ne change plus")
+  void une_question_attendue_ne_change_plus() throws SQLException {
+    base.ajouter(
+        "parametre", "cle, valeur, modifie_le", VALIDATION, "true", exemples.dossiersCreesLe());
+    administrateur.executer(parametres::relire);
+    var saisie = new QuestionSaisie();
+    saisie.setLibelle("Mon enfant rentre à vélo");
+    saisie.setNature(NatureReponse.OUI_NON);
+    saisie.setOrdre(6);
+    administrateur.executer(() -> questions.ajouter(saisie));
+    var ajoutee = question("Mon enfant rentre à vélo");
+    long id = deposer(fratrie().installer(connexion), f -> {});
+
+    saisie.setAnnuelle(!saisie.isAnnuelle());
+    assertThatThrownBy(
+            () ->
+                administrateur.executer(
+                    () -> questions.changer(ajoutee.id(), ajoutee.version(), saisie)))
+        .hasMessage("QuestionEnAttente");
+
+    guichet.accepter(agent, id);
+    saisie.setAnnuelle(!saisie.isAnnuelle());
+    saisie.setFin(Exemples.aujourdHui().minusDays(1));
+    administrateur.executer(() -> questions.changer(ajoutee.id(), ajoutee.version(), saisie));
   }
 
   @Test

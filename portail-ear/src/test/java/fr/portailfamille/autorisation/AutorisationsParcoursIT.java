@@ -82,7 +82,7 @@ class AutorisationsParcoursIT {
       parent.voir("Autorisations et renseignements", "17 h 30");
 
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
-      agent.aller("/agent/familles/fiche.xhtml?id=" + famille.id());
+      agent.aller("/agent/familles/enfants.xhtml?id=" + famille.id());
       agent.voir("Autorisations et renseignements", "Mon enfant sait nager");
       agent.regarder("foyer");
     }

@@ -80,7 +80,7 @@ class PhotosParcoursIT {
       assertThat(etat(etranger, "/usager/photo/" + mia)).isEqualTo(404);
       assertThat(etat(agent, "/agent/photo/" + mia + "?famille=" + famille.id())).isEqualTo(200);
       assertThat(etat(agent, "/agent/photo/" + mia + "?famille=" + voisine.id())).isEqualTo(404);
-      agent.aller("/agent/familles/fiche.xhtml?id=" + famille.id());
+      agent.aller("/agent/familles/enfants.xhtml?id=" + famille.id());
       montre(agent, "Photo de Mia Roux");
       agent.regarder("foyer");
 

@@ -246,7 +246,7 @@ class PrelevementParcoursIT {
   }
 
   private void laFicheDuFoyer(Navigateur agent, Navigateur simple) {
-    var foyer = "/agent/familles/fiche.xhtml?id=" + famille.id();
+    var foyer = "/agent/familles/facturation.xhtml?id=" + famille.id();
     agent.aller(foyer);
     agent.voir("Prélèvement automatique", "FR76 •••• •••• 0189", "Mandat (PDF)");
     agent.regarder("foyer");

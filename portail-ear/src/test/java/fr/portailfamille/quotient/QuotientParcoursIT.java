@@ -81,7 +81,7 @@ class QuotientParcoursIT {
       agent.regarder("acceptee");
 
       obtenir(parent);
-      agent.aller("/agent/familles/fiche.xhtml?id=" + famille.id());
+      agent.aller("/agent/familles/facturation.xhtml?id=" + famille.id());
       agent.voir("857,14", "Avis d’imposition (revenus de " + ANNEE + ")", "Attestation (PDF)");
       agent.regarder("fiche");
     }

@@ -138,7 +138,7 @@ class ReglementsParcoursIT {
     agent.bouton("Règlement intérieur : signatures manquantes");
     agent.voir("Signatures manquantes :", "N° de dossier");
     agent.regarder("manquantes");
-    agent.aller("/agent/familles/fiche.xhtml?id=" + famille.id());
+    agent.aller("/agent/familles/enfants.xhtml?id=" + famille.id());
     agent.voir("Signé par Anne Roux, le", "à Valombrelle");
     agent.regarder("foyer");
     agent.bouton("Lire le texte signé");

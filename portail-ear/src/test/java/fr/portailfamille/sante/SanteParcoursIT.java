@@ -218,7 +218,7 @@ class SanteParcoursIT {
   }
 
   private void laFicheDuFoyer(Navigateur agent, Navigateur habilitee) {
-    var foyer = "/agent/familles/fiche.xhtml?id=" + famille.id();
+    var foyer = "/agent/familles/enfants.xhtml?id=" + famille.id();
     agent.aller(foyer);
     agent.voir("Informations sanitaires", "réservé aux agents habilités", "Mia : fiche du");
     assertThat(agent.texte()).doesNotContain("Lire la fiche");

@@ -84,7 +84,7 @@ class EtablissementFrequenteParcoursIT {
       agent.voir("Démarche acceptée.");
       parent.aller("/usager/enfants/fiche.xhtml?enfant=" + famille.enfant("Tao"));
       parent.voir("École Sainte-Anne, Melun");
-      agent.aller("/agent/familles/fiche.xhtml?id=" + famille.id());
+      agent.aller("/agent/familles/enfants.xhtml?id=" + famille.id());
       agent.voir(Ecole.TILLEULS.nom(), "École Sainte-Anne, Melun");
     }
   }

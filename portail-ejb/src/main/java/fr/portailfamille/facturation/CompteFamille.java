@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The ledger of the signed-in guardian's households (C24, E18, E19), all régies together. */
+/**
+ * The ledger of the signed-in guardian's households (C24, E18, E19), or of one; all régies
+ * together.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CompteFamille {
@@ -49,11 +52,21 @@ public class CompteFamille {
 
   /** Newest first, each with the balance it left. */
   @RolesAllowed("FAMILLE")
-  @SuppressWarnings("unchecked")
   public List<LigneReleve> releve() {
+    return releve(LES_MIENNES, usager.compteId());
+  }
+
+  /** The same of one household. */
+  @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
+  public List<LigneReleve> duFoyer(long familleId) {
+    return releve("e.famille_id = ?1", familleId);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<LigneReleve> releve(String condition, long id) {
     List<Object[]> ecritures =
-        em.createNativeQuery(RELEVE.formatted(horloge.getZone().getId(), LES_MIENNES))
-            .setParameter(1, usager.compteId())
+        em.createNativeQuery(RELEVE.formatted(horloge.getZone().getId(), condition))
+            .setParameter(1, id)
             .getResultList();
     var lignes = new ArrayList<LigneReleve>(ecritures.size());
     var solde = Montant.ZERO;

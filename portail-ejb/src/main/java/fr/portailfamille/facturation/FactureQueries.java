@@ -44,6 +44,12 @@ public class FactureQueries {
         LES_MIENNES + " and f.regle < f.total order by f.echeance, f.id", usager.compteId());
   }
 
+  /** Of one household, newest month first. */
+  @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
+  public List<ResumeFacture> duFoyer(long familleId) {
+    return lecture.resumes(" f.famille_id = ?1" + DANS_L_ORDRE, familleId);
+  }
+
   @RolesAllowed("FAMILLE")
   public DetailFacture laMienne(long factureId) {
     return lecture.detail(LES_MIENNES + " and f.id = ?2", usager.compteId(), factureId);

@@ -1,7 +1,9 @@
 package fr.portailfamille.famille;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Montant;
+import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.RegleMetierException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,6 +25,7 @@ public class QuotientService {
       where q.familleId = :famille order by q.debut desc""";
 
   @PersistenceContext private EntityManager em;
+  @Inject private JournalDuFoyer journal;
   @Inject private Clock horloge;
 
   /**
@@ -46,5 +49,7 @@ public class QuotientService {
     em.flush();
     em.persist(new QuotientFamilial(famille, valeur, debut, source, horloge.instant()));
     em.flush();
+    journal.noter(
+        "quotient", familleId, Messages.texte(Motif.of("Journal.quotient_detail", valeur, debut)));
   }
 }

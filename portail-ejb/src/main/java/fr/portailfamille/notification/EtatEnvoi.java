@@ -1,6 +1,6 @@
 package fr.portailfamille.notification;
 
-enum EtatEnvoi {
+public enum EtatEnvoi {
   A_ENVOYER,
   ENVOYE,
   /** Never to leave: the person refuses such mails, and reads them in the inbox. */

@@ -79,7 +79,12 @@ class IdentifiantsParcoursIT {
         List.of(
             "/agent/demarches/detail.xhtml",
             "/agent/demarches/entier.xhtml",
-            "/agent/familles/fiche.xhtml"));
+            "/agent/familles/fiche.xhtml",
+            "/agent/familles/enfants.xhtml",
+            "/agent/familles/demarches.xhtml",
+            "/agent/familles/facturation.xhtml",
+            "/agent/familles/messages.xhtml",
+            "/agent/familles/journal.xhtml"));
     verifier(Personnage.HUGO_MARCHAND, 404, List.of("/agent/facturation/campagne.xhtml"));
   }
 
