@@ -67,7 +67,7 @@ class AbsenceParcoursIT {
       parent.voir("Absence de Noé");
       parent.bouton("Confirmer l’absence");
       parent.voir("Cochez au moins un jour.");
-      parent.page().locator("#absence\\:jours input").first().check();
+      parent.cocher(CANTINE.libelle());
       parent.bouton("Confirmer l’absence");
       parent.voir("Choisissez un motif, ou écrivez la raison.");
       assertThat(parent.page().locator("#absence\\:jours input").first().isChecked()).isTrue();
