@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The schools of the town and their sectors, read together. */
-final class EcolesDeLaVille {
+public final class EcolesDeLaVille {
 
   private final List<Etablissement> ecoles;
   private final Map<Long, List<Troncon>> troncons;
@@ -18,7 +18,7 @@ final class EcolesDeLaVille {
     this.troncons = troncons.stream().collect(Collectors.groupingBy(Troncon::etablissementId));
   }
 
-  List<Etablissement> toutes() {
+  public List<Etablissement> toutes() {
     return ecoles;
   }
 
@@ -39,7 +39,7 @@ final class EcolesDeLaVille {
   }
 
   /** The school of the sector, among those that have the level. */
-  Optional<Etablissement> proposee(Adresse adresse, Niveau niveau) {
+  public Optional<Etablissement> proposee(Adresse adresse, Niveau niveau) {
     var secteurs =
         ecoles.stream()
             .filter(ecole -> ecole.nature().accueille(niveau))

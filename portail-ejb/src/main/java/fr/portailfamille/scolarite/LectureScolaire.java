@@ -17,7 +17,7 @@ import java.util.List;
 
 /** What the enrolment form needs to know, a few statements whatever the number of children. */
 @ApplicationScoped
-class LectureScolaire {
+public class LectureScolaire {
 
   private static final String ENFANTS =
       """
@@ -44,7 +44,7 @@ class LectureScolaire {
   @Inject private Clock horloge;
 
   /** In order. */
-  List<AnneeScolaire> annees() {
+  public List<AnneeScolaire> annees() {
     return em.createQuery("select a from AnneeScolaire a order by a.debut", AnneeScolaire.class)
         .getResultList();
   }
@@ -88,7 +88,7 @@ class LectureScolaire {
             .getResultList();
   }
 
-  EcolesDeLaVille ecoles() {
+  public EcolesDeLaVille ecoles() {
     return new EcolesDeLaVille(
         em.createQuery(ECOLES, Etablissement.class).getResultList(),
         em.createQuery("select t from Troncon t", Troncon.class).getResultList());

@@ -19,6 +19,13 @@ public enum Niveau {
 
   private static final int AGE_EN_TPS = 2;
 
+  /** Of the next year; empty after the last one. */
+  public Optional<Niveau> suivant() {
+    return ordinal() + 1 < values().length
+        ? Optional.of(values()[ordinal() + 1])
+        : Optional.empty();
+  }
+
   public boolean estMaternelle() {
     return compareTo(CP) < 0;
   }

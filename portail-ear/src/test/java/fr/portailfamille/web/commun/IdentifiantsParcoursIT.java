@@ -84,7 +84,8 @@ class IdentifiantsParcoursIT {
             "/agent/familles/demarches.xhtml",
             "/agent/familles/facturation.xhtml",
             "/agent/familles/messages.xhtml",
-            "/agent/familles/journal.xhtml"));
+            "/agent/familles/journal.xhtml",
+            "/agent/familles/passage-classe.xhtml"));
     verifier(Personnage.HUGO_MARCHAND, 404, List.of("/agent/facturation/campagne.xhtml"));
   }
 
