@@ -144,6 +144,38 @@ class ChangementEcoleIT {
   }
 
   @Test
+  @DisplayName("A27, D18 : le centre de loisirs des vacances, à l’ancienne école, reste réservé")
+  void les_vacances_ne_suivent_pas_l_ecole() throws SQLException {
+    long ecole = exemples.nouvelleEcole("École du Petit Bois");
+    base.executer(
+        "update scolarite set etablissement_id = ? where enfant_id = ?",
+        ecole,
+        famille.enfant("Lina"));
+    long vacances = exemples.activite(ActiviteExemple.VACANCES);
+    base.ajouter("site", "activite_id, etablissement_id, capacite", vacances, ecole, 20);
+    base.inserer(
+        "inscription",
+        "enfant_id, famille_id, activite_id, etablissement_id, debut, fin",
+        famille.enfant("Lina"),
+        famille.id(),
+        vacances,
+        ecole,
+        annee().classes().debut(),
+        annee().classes().fin());
+    long reservation = reserver(vacances, ecole, premierJour().plusDays(20));
+
+    guichet.accepter(agent, demander(exemples.ecole(Ecole.HIRONDELLES)));
+
+    assertThat(reservee(reservation)).isEqualTo(1);
+    assertThat(
+            base.chercher(
+                "select count(*) from inscription where enfant_id = ? and etablissement_id = ?",
+                famille.enfant("Lina"),
+                ecole))
+        .contains(1L);
+  }
+
+  @Test
   @DisplayName("A27 : une demande qui ne change pas l’école ne touche ni inscription ni repas")
   void la_meme_ecole_ne_change_rien() throws SQLException {
     long reservation = reserver(premierJour().plusDays(20));
@@ -173,25 +205,29 @@ class ChangementEcoleIT {
   }
 
   private long reserver(LocalDate jour) throws SQLException {
+    return reserver(cantine(), tilleuls(), jour);
+  }
+
+  private long reserver(long activite, long ecole, LocalDate jour) throws SQLException {
     base.executer(
         "insert into ouverture (activite_id, etablissement_id, jour, capacite)"
             + " values (?, ?, ?::date, 500) on conflict do nothing",
-        cantine(),
-        tilleuls(),
+        activite,
+        ecole,
         jour.toString());
     long ouverture =
         base.chercher(
                 "select id from ouverture where activite_id = ? and etablissement_id = ?"
                     + " and jour = ?::date",
-                cantine(),
-                tilleuls(),
+                activite,
+                ecole,
                 jour.toString())
             .orElseThrow();
     return base.chercher(
             "insert into reservation (ouverture_id, activite_id, jour, enfant_id, famille_id,"
                 + " reservee_le, reservee_par) values (?, ?, ?::date, ?, ?, now(), ?) returning id",
             ouverture,
-            cantine(),
+            activite,
             jour.toString(),
             famille.enfant("Lina"),
             famille.id(),

@@ -228,7 +228,8 @@ class PassageIT {
 
   private void inscrire(FamilleInstallee famille, String prenom) throws SQLException {
     long cantine = ville.exemples.activite(ActiviteExemple.CANTINE);
-    ville.base.ajouter("site", "activite_id, etablissement_id", cantine, ville.elementaire);
+    ville.base.ajouter(
+        "site", "activite_id, etablissement_id, capacite", cantine, ville.elementaire, 20);
     ville.base.inserer(
         "inscription",
         "enfant_id, famille_id, activite_id, etablissement_id, debut, fin",
