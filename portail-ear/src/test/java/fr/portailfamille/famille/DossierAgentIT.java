@@ -97,7 +97,7 @@ class DossierAgentIT {
         .contains(tuple("Claire Fontaine", id), tuple("Claire Fontaine", null));
     assertThat(lus.lignes())
         .extracting(Evenement::texte)
-        .anyMatch(t -> t.contains("Acceptée") && t.contains("Mettre à jour"))
+        .anyMatch(t -> t.contains("Acceptée") && t.contains("Je mets à jour"))
         .anyMatch(t -> t.contains("Déposée"))
         .anyMatch(t -> t.contains("Quotient familial enregistré") && t.contains("650"));
     assertThat(lus.lignes()).extracting(Evenement::demarche).containsOnly(id, null);
