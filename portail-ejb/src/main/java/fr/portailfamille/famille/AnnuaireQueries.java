@@ -59,8 +59,10 @@ public class AnnuaireQueries {
       """
       select f.id, f.numero, f.nom,
         concat_ws(' ', f.numero_voie, f.voie, f.complement), f.code_postal || ' ' || f.commune,
-        f.hors_commune, (select coalesce(sum(montant), 0) from ecriture where famille_id = f.id)
-      from famille f where f.id = ?1
+        f.hors_commune, (select coalesce(sum(montant), 0) from ecriture where famille_id = f.id),
+        k.id, k.numero, (select string_agg(a.numero, ', ' order by a.id) from famille a
+          where a.fusionnee_dans = f.id)
+      from famille f left join famille k on k.id = f.fusionnee_dans where f.id = ?1
       """;
   private static final String RESPONSABLES =
       """
@@ -97,7 +99,11 @@ public class AnnuaireQueries {
       long id, String nom, LocalDate neLe, String niveau, String ecole, String autreFoyer)
       implements Serializable {}
 
-  /** {@code solde}: positive when the household owes it. */
+  /**
+   * @param solde positive when the household owes it
+   * @param garde the file this one is now part of, or null
+   * @param absorbes numbers of the files that are now part of this one, or null
+   */
   public record FicheFamille(
       long id,
       String numero,
@@ -106,9 +112,13 @@ public class AnnuaireQueries {
       String ville,
       boolean horsCommune,
       Montant solde,
+      DossierGarde garde,
+      String absorbes,
       List<LigneResponsable> responsables,
       List<LigneEnfant> enfants)
       implements Serializable {}
+
+  public record DossierGarde(long id, String numero) implements Serializable {}
 
   /**
    * One statement. The text is a name (of the household, a guardian, a child), a number of file or
@@ -141,6 +151,8 @@ public class AnnuaireQueries {
         (String) foyer[4],
         (Boolean) foyer[5],
         Montant.of((BigDecimal) foyer[6]),
+        foyer[7] == null ? null : new DossierGarde((Long) foyer[7], (String) foyer[8]),
+        (String) foyer[9],
         lire(RESPONSABLES, id).stream()
             .map(
                 l ->

@@ -4,6 +4,7 @@ import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.usager.Compte;
 import fr.portailfamille.usager.CompteOuvert;
 import fr.portailfamille.usager.CompteRemplace;
+import fr.portailfamille.usager.EtatCompte;
 import fr.portailfamille.usager.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,6 +35,10 @@ class CompteDuResponsable {
   private static final String SANS_ROLE = "delete from compte_role where compte_id = ?1";
   private static final String CLORE =
       "update representation set fin = least(limite, now()) where compte_id = ?1 and fin is null";
+  private static final String SUSPENDRE =
+      """
+      update compte set etat = 'SUSPENDU', roles_changes_le = now(), version = version + 1
+      where id = ?1 and etat <> 'SANS_ACCES'""";
   private static final String SANS_COMPTE =
       """
       select r from Responsable r where r.courriel = :courriel and\s"""
@@ -65,10 +70,40 @@ class CompteDuResponsable {
     var sansAcces = declare.compteId();
     declare.ouvrirLeCompte(compte);
     if (sansAcces != null) {
-      remplacements.fire(new CompteRemplace(sansAcces, compte));
-      em.createNativeQuery(SANS_ROLE).setParameter(1, sansAcces).executeUpdate();
-      em.createNativeQuery(CLORE).setParameter(1, sansAcces).executeUpdate();
+      remplacer(sansAcces, compte);
     }
+  }
+
+  /**
+   * A guardian recorded twice is one person with one account: of two, the one of the guardian kept,
+   * unless nobody can sign in with it. The other one opens nothing any more.
+   */
+  void reunir(Responsable garde, Responsable absorbe) {
+    var sien = absorbe.compteId();
+    if (sien == null) {
+      return;
+    }
+    absorbe.quitterLeCompte();
+    em.flush();
+    if (sansAcces(garde.compteId()) && !sansAcces(sien)) {
+      ouvrir(garde, sien);
+    } else if (garde.compteId() == null) {
+      garde.ouvrirLeCompte(sien);
+    } else {
+      remplacer(sien, garde.compteId());
+      em.flush();
+      em.createNativeQuery(SUSPENDRE).setParameter(1, sien).executeUpdate();
+    }
+  }
+
+  private boolean sansAcces(Long compte) {
+    return compte == null || em.find(Compte.class, compte).etat() == EtatCompte.SANS_ACCES;
+  }
+
+  private void remplacer(long ancien, long compte) {
+    remplacements.fire(new CompteRemplace(ancien, compte));
+    em.createNativeQuery(SANS_ROLE).setParameter(1, ancien).executeUpdate();
+    em.createNativeQuery(CLORE).setParameter(1, ancien).executeUpdate();
   }
 
   /** The account a guardian about to be recorded already has. */

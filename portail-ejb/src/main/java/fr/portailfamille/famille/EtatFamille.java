@@ -1,7 +1,11 @@
 package fr.portailfamille.famille;
 
-/** ARCHIVEE: kept for the accounts, no longer served. */
+/**
+ * ARCHIVEE: kept for the accounts, no longer served. FUSIONNEE: part of another household now, for
+ * good.
+ */
 public enum EtatFamille {
   ACTIVE,
-  ARCHIVEE
+  ARCHIVEE,
+  FUSIONNEE
 }

@@ -32,6 +32,7 @@ public class Famille {
   @Enumerated(EnumType.STRING)
   private EtatFamille etat = EtatFamille.ACTIVE;
 
+  private Long fusionneeDans;
   private Instant creeeLe;
 
   protected Famille() {}
@@ -60,6 +61,23 @@ public class Famille {
     adresse = nouvelle;
     horsCommune = nouvelleHorsCommune;
     return quitte;
+  }
+
+  /** Becomes part of the household kept, which takes from it what it did not know. */
+  public void rejoindre(Famille gardee, boolean avecSonAdresse) {
+    if (avecSonAdresse) {
+      gardee.adresse = adresse;
+      gardee.horsCommune = horsCommune;
+    }
+    if (gardee.numeroAllocataire == null) {
+      gardee.numeroAllocataire = numeroAllocataire;
+    }
+    etat = EtatFamille.FUSIONNEE;
+    fusionneeDans = gardee.id;
+  }
+
+  public boolean active() {
+    return etat == EtatFamille.ACTIVE;
   }
 
   public Long id() {

@@ -62,6 +62,11 @@ public class Responsable {
     compteId = compte;
   }
 
+  /** Recorded twice: the account is that of the other record. */
+  void quitterLeCompte() {
+    compteId = null;
+  }
+
   public Long id() {
     return id;
   }

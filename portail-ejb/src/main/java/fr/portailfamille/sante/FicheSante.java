@@ -46,6 +46,10 @@ class FicheSante {
     return contenu;
   }
 
+  long demarcheId() {
+    return demarcheId;
+  }
+
   Instant accepteeLe() {
     return accepteeLe;
   }
