@@ -22,7 +22,8 @@ public enum Police {
   NORMALE(10, Fontes.MAIGRE, Color.BLACK),
   GRASSE(10, Fontes.GRASSE, Color.BLACK),
   PETITE(8, Fontes.MAIGRE, new Color(0x4a4a4a)),
-  TITRE(14, Fontes.GRASSE, Color.BLACK);
+  TITRE(14, Fontes.GRASSE, Color.BLACK),
+  FILIGRANE(64, Fontes.GRASSE, new Color(0xe4e4e4));
 
   private static final Color FOND = new Color(0xeef2f2);
   private static final Color TRAIT = new Color(0xb8c4c4);

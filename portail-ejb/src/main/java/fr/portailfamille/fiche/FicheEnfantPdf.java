@@ -1,7 +1,6 @@
 package fr.portailfamille.fiche;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.Element;
 import com.lowagie.text.Image;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
@@ -13,7 +12,6 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
-import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.edition.PiedDePage;
 import fr.portailfamille.edition.Police;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +23,6 @@ import java.time.LocalDate;
 final class FicheEnfantPdf {
 
   private static final float MARGE = 48;
-  private static final float[] COLONNES = {36, 64};
   private static final float[] ENTETE = {82, 18};
 
   private final Document document = new Document(PageSize.A4, MARGE, MARGE, MARGE, MARGE);
@@ -54,7 +51,7 @@ final class FicheEnfantPdf {
     document.addTitle(titre);
     document.open();
     document.add(entete(titre));
-    fiche.blocs().forEach(this::ajouter);
+    fiche.blocs().stream().map(TableauDeBloc::of).forEach(document::add);
     document.close();
     return sortie.toByteArray();
   }
@@ -92,19 +89,6 @@ final class FicheEnfantPdf {
     cellule.setBorder(Rectangle.NO_BORDER);
     cellule.setPadding(0);
     return cellule;
-  }
-
-  private void ajouter(Bloc bloc) {
-    var table = new PdfPTable(COLONNES);
-    table.setWidthPercentage(100);
-    table.setSpacingBefore(10);
-    table.setKeepTogether(true);
-    table.addCell(Police.titreDeGroupe(bloc.titre(), COLONNES.length));
-    for (var reponse : bloc.reponses()) {
-      table.addCell(Police.cellule(Police.NORMALE.phrase(reponse.question()), Element.ALIGN_LEFT));
-      table.addCell(Police.cellule(Police.GRASSE.phrase(reponse.reponse()), Element.ALIGN_LEFT));
-    }
-    document.add(table);
   }
 
   private static String texte(String cle, Object... arguments) {

@@ -100,6 +100,16 @@ public enum Parametre {
       1,
       4000),
 
+  PREINSCRIPTION_FICHE("preinscription.fiche", BOOLEEN, "true"),
+  PREINSCRIPTION_MESSAGE(
+      "preinscription.message",
+      TEXTE_LONG,
+      "Remplissez cette fiche en lettres capitales, signez-la et remettez-la au service avec les"
+          + " documents demandés. Elle ne vaut pas inscription : le service crée votre dossier, puis"
+          + " vous dit comment inscrire vos enfants.",
+      1,
+      2000),
+
   DEMARCHE_DELAI_DE_TRAITEMENT("demarche.delai-de-traitement", ENTIER, "10", 1, 90),
   DEMARCHE_SILENCE("demarche.silence", "ACCEPTATION", List.of("ACCEPTATION", "REJET")),
   DEMARCHE_SILENCE_MOIS("demarche.silence-mois", ENTIER, "2", 1, 12),

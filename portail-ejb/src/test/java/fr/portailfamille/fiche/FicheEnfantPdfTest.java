@@ -2,8 +2,6 @@ package fr.portailfamille.fiche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.Bloc;
 import java.awt.image.BufferedImage;
@@ -70,13 +68,6 @@ class FicheEnfantPdfTest {
   }
 
   private static String texte(FicheEnfant fiche) throws IOException {
-    try (var lecteur = new PdfReader(FicheEnfantPdf.of(fiche, null, JOUR))) {
-      var texte = new StringBuilder();
-      var extracteur = new PdfTextExtractor(lecteur);
-      for (int page = 1; page <= lecteur.getNumberOfPages(); page++) {
-        texte.append(extracteur.getTextFromPage(page)).append('\n');
-      }
-      return texte.toString();
-    }
+    return TextePdf.lire(FicheEnfantPdf.of(fiche, null, JOUR));
   }
 }

@@ -83,6 +83,11 @@ public class Collectivite {
     return parametres.texte(Parametre.MOT_DE_PASSE_REINITIALISATION).equals("EN_LIGNE");
   }
 
+  /** A sheet is offered to new families who come on paper (C29). */
+  public boolean isFicheDePreinscription() {
+    return parametres.booleen(Parametre.PREINSCRIPTION_FICHE);
+  }
+
   public String getService() {
     return parametres.texte(Parametre.CONTACT_SERVICE);
   }

@@ -5,6 +5,7 @@ import fr.portailfamille.demarche.DetailDemarche;
 import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.Theme;
 import fr.portailfamille.demarche.Voisines;
+import fr.portailfamille.fiche.FichePreinscriptionQueries;
 import fr.portailfamille.web.commun.Choix;
 import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,17 +20,20 @@ import jakarta.inject.Named;
 public class DetailDemarchePage {
 
   @Inject private DemarcheQueries demarches;
+  @Inject private FichePreinscriptionQueries fiches;
 
   private long id;
   private Theme theme;
   private DetailDemarche detail;
   private Voisines voisines;
   private boolean mienne;
+  private boolean preinscription;
 
   public void load() {
     detail = demarches.detail(id);
     mienne = demarches.estMienne(detail.resume());
     voisines = demarches.voisines(id, theme);
+    preinscription = fiches.existePour(detail.resume());
   }
 
   public String getId() {
@@ -43,6 +47,11 @@ public class DetailDemarchePage {
   /** Sent back to the person who filed it: the other guardians only read it. */
   public boolean isCorrigeable() {
     return mienne && detail.resume().etat() == EtatDemarche.A_CORRIGER;
+  }
+
+  /** Filed by a new family and not accepted yet, it makes a sheet to print (C29). */
+  public boolean isPreinscription() {
+    return preinscription;
   }
 
   /** At once when no agent has to decide. */

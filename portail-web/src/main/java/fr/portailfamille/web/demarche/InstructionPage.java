@@ -6,6 +6,7 @@ import fr.portailfamille.demarche.DetailDemarche;
 import fr.portailfamille.demarche.InstructionService;
 import fr.portailfamille.demarche.organisation.Instructeur;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
+import fr.portailfamille.fiche.FichePreinscriptionQueries;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
 import fr.portailfamille.web.commun.Libelles;
@@ -27,6 +28,7 @@ public class InstructionPage implements Serializable {
   @Inject private BureauQueries bureau;
   @Inject private InstructionService instruction;
   @Inject private ServicesQueries services;
+  @Inject private FichePreinscriptionQueries fiches;
 
   private long id;
   private final FiltreBureau filtre = new FiltreBureau();
@@ -36,11 +38,13 @@ public class InstructionPage implements Serializable {
   private String[] documents = {};
   private DetailDemarche detail;
   private Long suivante;
+  private boolean preinscription;
 
   public void load() {
     detail = bureau.detail(id);
     suivante = bureau.suivante(filtre.criteres(), id).orElse(null);
     collegues = services.agents();
+    preinscription = fiches.existePour(detail.resume());
   }
 
   public String prendre() {
@@ -137,6 +141,11 @@ public class InstructionPage implements Serializable {
 
   public void setDocuments(String[] documents) {
     this.documents = documents.clone();
+  }
+
+  /** It makes a sheet to print (C29). */
+  public boolean isPreinscription() {
+    return preinscription;
   }
 
   public DetailDemarche getDetail() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /**
  * Sends a document to be read in the browser, never to be run there: fixed type, no sniffing, no
@@ -24,8 +25,14 @@ public final class ReponseDocument {
   public static void envoyer(
       HttpServletResponse response, String chemin, LongFunction<FichierDocument> lecture)
       throws IOException {
+    envoyer(response, () -> lecture.apply(numero(chemin)));
+  }
+
+  /** The same, where there is only one. */
+  public static void envoyer(HttpServletResponse response, Supplier<FichierDocument> lecture)
+      throws IOException {
     try {
-      ecrire(response, lecture.apply(numero(chemin)));
+      ecrire(response, lecture.get());
     } catch (Introuvable absent) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

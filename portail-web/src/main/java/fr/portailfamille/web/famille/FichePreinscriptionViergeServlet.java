@@ -1,0 +1,23 @@
+package fr.portailfamille.web.famille;
+
+import fr.portailfamille.fiche.FichePreinscriptionQueries;
+import fr.portailfamille.web.demarche.ReponseDocument;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The sheet of a new family, blank, for anybody. */
+@WebServlet("/public/fiche-preinscription.pdf")
+public class FichePreinscriptionViergeServlet extends HttpServlet {
+
+  @Inject private transient FichePreinscriptionQueries fiches;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ReponseDocument.envoyer(response, fiches::vierge);
+  }
+}
