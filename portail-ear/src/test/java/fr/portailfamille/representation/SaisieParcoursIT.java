@@ -192,6 +192,7 @@ class SaisieParcoursIT {
       lireBanniere(agent, "lecture seule");
       agent.regarder("demarches");
       interdit(agent, "/usager/profil.xhtml");
+      agent.voir("en lecture seule : rien n’est enregistré");
       agent.aller(ACCUEIL);
       agent.deconnecter();
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);

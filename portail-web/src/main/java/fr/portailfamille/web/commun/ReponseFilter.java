@@ -1,6 +1,7 @@
 package fr.portailfamille.web.commun;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -45,6 +46,9 @@ public class ReponseFilter extends HttpFilter {
     } catch (Introuvable absent) {
       // not there and not yours look the same
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (RegleMetierException refus) {
+      ErreursDePage.retenir(request, refus);
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } catch (EJBAccessException sansDroit) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
