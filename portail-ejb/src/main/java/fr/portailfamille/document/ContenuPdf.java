@@ -21,7 +21,8 @@ final class ContenuPdf {
   private static final String FIN_DE_NOM = "(?=[\\s/<>\\[\\](){}%])";
   private static final Pattern CHIFFREMENT = Pattern.compile("/Encrypt" + FIN_DE_NOM);
   private static final Pattern ACTIF =
-      Pattern.compile("/(JavaScript|Launch|EmbeddedFile|RichMedia|XFA)" + FIN_DE_NOM);
+      Pattern.compile(
+          "/(JavaScript|Launch|EmbeddedFile|RichMedia|XFA|GoTo[ER]|ImportData)" + FIN_DE_NOM);
   private static final Pattern OBJETS = Pattern.compile("/ObjStm" + FIN_DE_NOM);
   private static final Pattern FILTRE_DIRECT =
       Pattern.compile("/Filter\\s*(\\[\\s*)?/(FlateDecode|Fl)" + FIN_DE_NOM);
