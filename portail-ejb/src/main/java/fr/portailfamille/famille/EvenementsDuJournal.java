@@ -7,7 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Objects;
 
-/** What agents changed in the file themselves. */
+/** What agents changed in the file themselves, or in one that is part of it now. */
 @Dependent
 class EvenementsDuJournal implements SourceDEvenements {
 
@@ -16,7 +16,8 @@ class EvenementsDuJournal implements SourceDEvenements {
     return """
         select j.le, j.compte_id as auteur, cast(null as bigint) as demarche,
           json_build_array(j.action, j.detail) as faits
-        from journal j join foyer on j.objet = 'famille' and j.objet_id = foyer.id""";
+        from foyer join famille f on f.id = foyer.id or f.fusionnee_dans = foyer.id
+        join journal j on j.objet = 'famille' and j.objet_id = f.id""";
   }
 
   @Override

@@ -151,10 +151,10 @@ class FusionIT {
         .containsExactly(gardee.id());
     assertThat(
             textes(
-                "select detail from journal where action = 'FUSION' and objet_id = " + gardee.id()))
+                "select detail from journal where action = 'fusion' and objet_id = " + gardee.id()))
         .singleElement()
         .asString()
-        .contains(absorbee.numero(), gardee.numero(), "La famille confirme");
+        .contains(absorbee.numero(), "La famille confirme");
     assertThat(
             base.chercher(
                 "select count(*) from envoi where compte_id in (?, ?)",

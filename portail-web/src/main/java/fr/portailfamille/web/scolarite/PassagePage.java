@@ -37,7 +37,7 @@ public class PassagePage implements Serializable {
 
   public void load() {
     annees = lectures.annees();
-    if (annees.isEmpty()) {
+    if (annees.isEmpty() && annee == null) {
       return;
     }
     long id = annee == null ? annees.get(0).id() : Identifiant.lire(annee);
