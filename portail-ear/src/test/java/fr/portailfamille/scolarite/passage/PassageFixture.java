@@ -74,6 +74,7 @@ final class PassageFixture implements AutoCloseable {
   /** The years would be there for every other test. */
   @Override
   public void close() throws SQLException {
+    base.executer("delete from demarche where numero like 'PASSAGE-%'");
     base.executer("delete from inscription where debut >= date '2090-01-01'");
     base.executer("delete from scolarite where annee_id in (?, ?)", precedente, annee);
     base.executer("delete from passage_annee where annee_id = ?", annee);
