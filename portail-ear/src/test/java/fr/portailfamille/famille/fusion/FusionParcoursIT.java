@@ -65,11 +65,11 @@ class FusionParcoursIT {
       agent.cocher(ancienne.numero() + ", Lefèvre");
       agent.cocher("18 allée des Clés");
       agent.remplir("Pourquoi est-ce une seule famille ?", "Madame confirme au téléphone");
-      agent.remplir("Pour confirmer, recopiez le n° du dossier absorbé", ancienne.numero());
+      confirmer(agent, ancienne);
       agent.bouton("Réunir définitivement");
       agent.voir("Le n° à recopier est celui du dossier absorbé : " + recente.numero());
       agent.regarder("mauvais-numero");
-      agent.remplir("Pour confirmer, recopiez le n° du dossier absorbé", recente.numero());
+      confirmer(agent, recente);
       agent.bouton("Réunir définitivement");
 
       agent.voir("Les deux dossiers sont réunis.", ancienne.numero(), "Marc", "Zélie", "allée");
@@ -96,6 +96,10 @@ class FusionParcoursIT {
       agent.voir("Aucun dossier ne ressemble à un autre.");
       agent.regarder("vide");
     }
+  }
+
+  private static void confirmer(Navigateur agent, FamilleInstallee absorbee) {
+    agent.page().locator("[id='reunirForm:numero']").fill(absorbee.numero());
   }
 
   private void chercher(Navigateur agent) {
