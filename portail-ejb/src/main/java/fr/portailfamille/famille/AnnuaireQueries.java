@@ -157,7 +157,10 @@ public class AnnuaireQueries {
             .map(
                 l ->
                     new LigneResponsable(
-                        (String) l[0], (String) l[1], (String) l[2], (Boolean) l[3]))
+                        (String) l[0],
+                        (String) l[1],
+                        l[2] == null ? null : Telephone.enClair((String) l[2]),
+                        (Boolean) l[3]))
             .toList(),
         lireLe(LocalDate.now(horloge), id).stream().map(AnnuaireQueries::enfant).toList());
   }

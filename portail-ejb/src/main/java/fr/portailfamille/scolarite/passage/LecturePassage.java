@@ -56,12 +56,18 @@ class LecturePassage {
     var aujourdhui = LocalDate.now(horloge);
     List<Annees> paires = new ArrayList<>();
     for (int rang = 1; rang < toutes.size(); rang++) {
-      if (!toutes.get(rang).periode().fin().isBefore(aujourdhui)) {
-        paires.add(paire(toutes.get(rang - 1), toutes.get(rang)));
+      var precedente = toutes.get(rang - 1);
+      var annee = toutes.get(rang);
+      if (!annee.periode().fin().isBefore(aujourdhui) && seSuivent(precedente, annee)) {
+        paires.add(paire(precedente, annee));
       }
     }
     Collections.reverse(paires);
     return paires;
+  }
+
+  private static boolean seSuivent(AnneeScolaire precedente, AnneeScolaire annee) {
+    return precedente.periode().debut().getYear() + 1 == annee.periode().debut().getYear();
   }
 
   private static Annees paire(AnneeScolaire precedente, AnneeScolaire annee) {
