@@ -16,6 +16,7 @@ import java.time.LocalDate;
 public record DocumentDepose(
     LigneDocument document,
     long demarcheId,
+    String typeDemarche,
     String titreDemarche,
     String numero,
     EtatDemarche etat,
@@ -42,6 +43,7 @@ public record DocumentDepose(
         new LigneDocument(
             id, nature, intitule, sujet(enfantId, prenomEnfant), nom, taille, deposeLe, detruitLe),
         demarcheId,
+        type,
         Intitules.deLaDemarche(type, intituleDemarche),
         numero,
         etat,

@@ -46,7 +46,13 @@ class ContenuPreinscription {
   }
 
   List<String> documents() {
-    return dossier.pieces().stream().map(PieceDemandee::titre).toList();
+    return dossier.pieces().stream().map(ContenuPreinscription::aApporter).toList();
+  }
+
+  private static String aApporter(PieceDemandee piece) {
+    return piece.obligatoire()
+        ? piece.titre()
+        : piece.titre() + ", " + texte("Preinscription.facultatif");
   }
 
   FichePreinscription vierge() {

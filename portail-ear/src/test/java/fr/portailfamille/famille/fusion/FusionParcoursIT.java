@@ -72,9 +72,11 @@ class FusionParcoursIT {
       confirmer(agent, recente);
       agent.bouton("Réunir définitivement");
 
-      agent.voir("Les deux dossiers sont réunis.", ancienne.numero(), "Marc", "Zélie", "allée");
+      agent.voir("Les deux dossiers sont réunis.", ancienne.numero(), "Marc", "allée");
       agent.voir("Autres dossiers réunis à celui-ci : " + recente.numero());
       agent.regarder("reunis");
+      agent.aller("/agent/familles/enfants.xhtml?id=" + ancienne.id());
+      agent.voir("Zélie");
       assertThat(agent.texte()).doesNotContain("Benoit Lefebvre");
       agent.aller("/agent/familles/fiche.xhtml?id=" + recente.id());
       agent.voir("Ce dossier n’est plus actif", ancienne.numero());

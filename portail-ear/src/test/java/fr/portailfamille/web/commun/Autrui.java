@@ -90,6 +90,7 @@ final class Autrui {
         Map.entry("/usager/prelevement/revoquer.xhtml?id=", mandat()),
         Map.entry("/usager/accuse/", deposee),
         Map.entry("/usager/document/", document),
+        Map.entry("/usager/preinscription/", deposee),
         Map.entry("/usager/facture/", facture),
         Map.entry("/usager/fiche-enfant/", enfant),
         Map.entry("/usager/mandat/", mandat()),

@@ -1,7 +1,7 @@
 package fr.portailfamille.web.famille;
 
-import fr.portailfamille.demarche.DocumentDepose;
-import fr.portailfamille.demarche.DocumentQueries;
+import fr.portailfamille.validite.DocumentSuivi;
+import fr.portailfamille.validite.MesDocumentsQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,15 +12,15 @@ import java.util.List;
 @RequestScoped
 public class DocumentsPage {
 
-  @Inject private DocumentQueries documents;
+  @Inject private MesDocumentsQueries documents;
 
-  private List<DocumentDepose> lignes;
+  private List<DocumentSuivi> lignes;
 
   public void load() {
-    lignes = documents.lesNotres();
+    lignes = documents.lire();
   }
 
-  public List<DocumentDepose> getLignes() {
+  public List<DocumentSuivi> getLignes() {
     return lignes;
   }
 }

@@ -1,0 +1,36 @@
+package fr.portailfamille.validite;
+
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
+import fr.portailfamille.document.LigneDocument;
+import fr.portailfamille.document.Sujet;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A document that lapses, in the list of the agents.
+ *
+ * @param titre what it proves, for which child; no more than its démarche when it is sealed
+ * @param ecole of the child this school year, or null
+ * @param rappeleLe last day the family was told, or null
+ */
+public record DocumentDate(
+    String titre,
+    long demarcheId,
+    String numeroDemarche,
+    long familleId,
+    String dossier,
+    String nom,
+    String ecole,
+    LocalDate valableJusquAu,
+    EtatValidite etat,
+    LocalDate rappeleLe)
+    implements Serializable {
+
+  /** {@code enfant}: may be null. */
+  static String titre(boolean scelle, String nature, String intitule, Sujet enfant, String numero) {
+    return scelle
+        ? Messages.texte(Motif.of("DocumentScelle", numero))
+        : LigneDocument.titre(nature, intitule, enfant);
+  }
+}

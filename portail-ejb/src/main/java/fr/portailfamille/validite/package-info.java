@@ -1,0 +1,9 @@
+/**
+ * How long the documents of a household prove what they were sent for: which ones lapse, who is
+ * told, and when.
+ *
+ * <p>The last day is written by the feature that accepts a document, or by the town when it
+ * composes a démarche; here it is only read. A document counts once its démarche is accepted, and
+ * until the household has had another one accepted in its place. Sealed documents are never named.
+ */
+package fr.portailfamille.validite;

@@ -1,0 +1,2 @@
+/** The documents of households that lapse, for agents. */
+package fr.portailfamille.web.validite;
