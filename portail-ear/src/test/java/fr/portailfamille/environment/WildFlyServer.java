@@ -112,7 +112,7 @@ public final class WildFlyServer implements AutoCloseable {
     var command =
         StandaloneCommandBuilder.of(home)
             .setBaseDirectory(base)
-            .addJavaOptions("-Xms256m", "-Xmx1g", "-Dfile.encoding=UTF-8")
+            .addJavaOptions("-Xms256m", "-Xmx3g", "-Dfile.encoding=UTF-8")
             .addServerArguments("-Djboss.http.port=" + httpPort)
             .addServerArguments("-Djboss.https.port=" + Ports.free())
             .addServerArguments("-Djboss.management.http.port=" + managementPort)
