@@ -23,6 +23,9 @@ import java.time.LocalDate;
 @RolesAllowed("FAMILLE")
 public class DemarcheService {
 
+  /** A hundred pages: more than anybody types, little enough to be read again at each step. */
+  private static final int CARACTERES_AU_PLUS = 300_000;
+
   private static final String SANS_REPONSE = "{}";
 
   @Inject private DemarcheRepository demarches;
@@ -90,6 +93,9 @@ public class DemarcheService {
     demarche.exigerModifiable();
     var modele = catalogue.modele(demarche.getType());
     var contenu = modele.garder(demandeur(), demarche, formulaire);
+    if (contenu.length() > CARACTERES_AU_PLUS) {
+      throw new RegleMetierException("BrouillonTropLong");
+    }
     boolean perime = demarche.version() != version;
     if (modele.garde(demarche, contenu)) {
       demarche.reprendreA(perime ? Math.max(etape, demarche.etape()) : etape);
