@@ -46,8 +46,8 @@ class RejeuParcoursIT {
       var derniere = depot.par(parent);
 
       assertThat(vers(premiere)).contains("/usager/demarches/confirmation.xhtml?id=");
-      assertThat(vers(derniere)).isEqualTo(vers(premiere));
-      assertThat(suivantes).allSatisfy(r -> assertThat(vers(r)).isEqualTo(vers(premiere)));
+      assertThat(suivantes).allSatisfy(r -> meneAuMemeDepot(r, premiere));
+      meneAuMemeDepot(derniere, premiere);
       assertThat(contacts.deposees()).isEqualTo(1);
       assertThat(contacts.courriels() - avant).isEqualTo(1);
     }
@@ -67,7 +67,8 @@ class RejeuParcoursIT {
 
       assertThat(envoi.sans(Envoi.ETAT).par(contacts.parent()).statusCode()).isLessThan(500);
       refuse(envoi.avec(Envoi.ETAT, "123:456").par(contacts.parent()));
-      refuse(envoi.avec(Envoi.ETAT, "stateless").par(contacts.parent()));
+      assertThat(envoi.avec(Envoi.ETAT, "stateless").par(contacts.parent()).body())
+          .contains("Un problème est survenu");
       refuse(envoi.avec(Envoi.ETAT, sien.valeur(Envoi.ETAT)).par(contacts.parent()));
       refuse(envoi.par(autre.parent()));
       var inconnu = envoi.parUnInconnu();
@@ -98,6 +99,13 @@ class RejeuParcoursIT {
       assertThat(contacts.empreinte()).isEqualTo(avant);
       parent.aller("/usager/contacts/modifier.xhtml");
       parent.voir("Aucun contact.");
+    }
+  }
+
+  /** To what was filed already, or to the page that says this one has been left. */
+  private static void meneAuMemeDepot(HttpResponse<String> reponse, HttpResponse<String> premiere) {
+    if (!vers(reponse).equals(vers(premiere))) {
+      refuse(reponse);
     }
   }
 

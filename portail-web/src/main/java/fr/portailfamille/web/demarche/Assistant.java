@@ -16,6 +16,9 @@ import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Dates;
 import fr.portailfamille.web.commun.Identifiant;
 import fr.portailfamille.web.commun.Libelles;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
@@ -89,6 +92,18 @@ public abstract class Assistant<C> implements Serializable {
   protected final void situer(String code, Etapes etapes) {
     this.code = code;
     this.etapes = etapes;
+  }
+
+  /**
+   * A form sent again after its page was left has lost what the page knew: nothing of it may be
+   * written, and the answer says so.
+   */
+  @PostConstruct
+  void exigerLaPage() {
+    var context = FacesContext.getCurrentInstance();
+    if (context.isPostback()) {
+      throw new ViewExpiredException(etapes == null ? code : etapes.page());
+    }
   }
 
   /** Where the answers decide of the steps: the draft has just been read. */
