@@ -47,7 +47,8 @@ class GrosEnvoisParcoursIT {
       long avant = contacts.empreinte();
 
       var long200Pages = envoi.avec(PRENOM, "é".repeat(DEUX_CENTS_PAGES)).par(parent);
-      assertThat(long200Pages.statusCode()).isEqualTo(200);
+      assertThat(envoi.valeur(PRENOM)).isEqualTo("Jeanne");
+      assertThat(long200Pages.statusCode()).as("" + long200Pages.headers().map()).isEqualTo(200);
       assertThat(long200Pages.body()).contains("Vos réponses sont trop longues");
 
       var nombreux = avecDesMilliersDeChamps(envoi).par(parent);

@@ -3,6 +3,7 @@ package fr.portailfamille.web.commun;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.RegleMetierException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.FacesContext;
@@ -43,7 +44,9 @@ public class ErreursDePage extends FullAjaxExceptionHandler {
   private static Throwable cause(Throwable exception) {
     var cause = exception;
     for (int i = 0; i < PROFONDEUR && cause != null; i++) {
-      if (cause instanceof RegleMetierException || cause instanceof EJBAccessException) {
+      if (cause instanceof RegleMetierException
+          || cause instanceof EJBAccessException
+          || cause instanceof ViewExpiredException) {
         return cause;
       }
       cause = cause.getCause();
