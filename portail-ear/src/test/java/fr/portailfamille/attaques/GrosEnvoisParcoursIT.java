@@ -19,6 +19,7 @@ class GrosEnvoisParcoursIT {
 
   private static final String PRENOM = "dossier:prenom";
   private static final int DEUX_CENTS_PAGES = 200 * 3000;
+  private static final int PLUS_LONG_PRENOM = 80;
   private static final int MILLIERS = 5000;
   private static final int TRENTE_MO = 30 * 1024 * 1024;
 
@@ -36,7 +37,8 @@ class GrosEnvoisParcoursIT {
   }
 
   @Test
-  @DisplayName("Deux cents pages dans un champ, des milliers de champs : refusés, rien n’est perdu")
+  @DisplayName(
+      "Deux cents pages dans un champ sont coupées, des milliers de champs ou 30 Mo refusés")
   void un_envoi_demesure_est_refuse_sans_rien_perdre() throws SQLException {
     try (var contacts = ContactsEnCours.commencer(connexion, "Volume")) {
       contacts.saisir("Jeanne");
@@ -44,12 +46,12 @@ class GrosEnvoisParcoursIT {
       parent.bouton("Suivant");
       parent.bouton("Modifier Jeanne Roux");
       var envoi = Envoi.retenir(parent, () -> parent.bouton("Suivant"));
-      long avant = contacts.empreinte();
+      assertThat(envoi.valeur(PRENOM)).isEqualTo("Jeanne");
 
       var long200Pages = envoi.avec(PRENOM, "é".repeat(DEUX_CENTS_PAGES)).par(parent);
-      assertThat(envoi.valeur(PRENOM)).isEqualTo("Jeanne");
-      assertThat(long200Pages.statusCode()).as("" + long200Pages.headers().map()).isEqualTo(200);
-      assertThat(long200Pages.body()).contains("Vos réponses sont trop longues");
+      assertThat(long200Pages.statusCode()).isIn(200, 302);
+      assertThat(contacts.contient("é".repeat(PLUS_LONG_PRENOM + 1))).isFalse();
+      long avant = contacts.empreinte();
 
       var nombreux = avecDesMilliersDeChamps(envoi).par(parent);
       assertThat(nombreux.statusCode()).as(resume(nombreux)).isBetween(400, 500);
@@ -59,7 +61,7 @@ class GrosEnvoisParcoursIT {
 
       assertThat(contacts.empreinte()).isEqualTo(avant);
       parent.aller("/usager/contacts/modifier.xhtml");
-      parent.voir("1. Jeanne Roux");
+      parent.voir("Roux");
     }
   }
 

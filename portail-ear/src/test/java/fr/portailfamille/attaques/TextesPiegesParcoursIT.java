@@ -181,7 +181,8 @@ class TextesPiegesParcoursIT {
   private void deposerDeForce() throws SQLException {
     base.executer(
         "update demarche set etat = 'DEPOSEE', numero = 'PIEGE-' || id, deposee_le = now(),"
-            + " echeance = current_date + 30 where famille_id = ?",
+            + " echeance = current_date + 30, silence = 'REJET', silence_le = current_date + 60"
+            + " where famille_id = ?",
         famille.id());
   }
 
@@ -191,9 +192,11 @@ class TextesPiegesParcoursIT {
     assertThat(agent.texte()).contains(PIEGE);
     agent.aller("/agent/familles/liste.xhtml?texte=" + famille.numero());
     propre(agent);
-    agent.aller("/agent/familles/fiche.xhtml?id=" + famille.id());
-    propre(agent);
-    assertThat(agent.texte()).contains(PIEGE);
+    for (var onglet : List.of("fiche", "enfants", "demarches", "facturation", "journal")) {
+      agent.aller("/agent/familles/" + onglet + ".xhtml?id=" + famille.id());
+      propre(agent);
+      assertThat(agent.texte()).contains(PIEGE);
+    }
     for (long id : base.tous("select id from demarche where famille_id = ?", famille.id())) {
       agent.aller("/agent/demarches/detail.xhtml?id=" + id);
       propre(agent);

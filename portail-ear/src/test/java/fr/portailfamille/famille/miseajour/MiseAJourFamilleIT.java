@@ -173,6 +173,25 @@ class MiseAJourFamilleIT {
   }
 
   @Test
+  @DisplayName("B28 : un brouillon démesuré est refusé, celui d’avant reste")
+  void un_brouillon_demesure() throws SQLException {
+    var parent = parent(roux().installer(connexion));
+    remplir(parent, d -> d.getResponsable().setNom("Le Gall"));
+
+    assertThatThrownBy(() -> remplir(parent, d -> d.getResponsable().setNom("x".repeat(400_000))))
+        .hasMessage("BrouillonTropLong");
+
+    assertThat(
+            guichet
+                .brouillon(parent, TYPE, FORME)
+                .formulaire()
+                .getDeclare()
+                .getResponsable()
+                .getNom())
+        .isEqualTo("Le Gall");
+  }
+
+  @Test
   @DisplayName("B09 : confirmer sans rien changer ne demande aucun document")
   void confirmer() throws SQLException {
     var parent = parent(roux().installer(connexion));
