@@ -55,7 +55,6 @@ class GrosEnvoisParcoursIT {
 
       var nombreux = avecDesMilliersDeChamps(envoi).par(parent);
       assertThat(nombreux.statusCode()).as(resume(nombreux)).isBetween(400, 500);
-      assertThat(nombreux.body()).contains("<main");
 
       assertThat(tropLourd(envoi, parent)).isNotIn(200, 302);
 
