@@ -15,3 +15,5 @@ create table absence (
 comment on table absence is 'the day stays booked and billed; told once, never changed';
 comment on column absence.motif is 'as the list of the town read that day; null: another reason, then in detail';
 create trigger absence_gardee before update or delete on absence for each row execute function refuser_modification();
+-- agents read the absences of a day
+create index ix_ouverture_jour on ouverture (jour);

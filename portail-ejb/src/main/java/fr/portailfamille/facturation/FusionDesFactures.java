@@ -27,8 +27,13 @@ class FusionDesFactures implements RattachementFusion {
   private static final String EN_COURS =
       """
       select to_char(c.mois, 'MM/YYYY') from fusion f
-      join campagne c on c.etat <> 'TERMINEE'
+      join campagne c on c.etat <> 'TERMINEE' or exists (
+        select 1 from rejet_traitement j
+        where j.campagne_id = c.id and j.famille_id in (f.gardee_id, f.absorbee_id))
       where f.id = ?1 and (
+        exists (select 1 from rejet_traitement j
+          where j.campagne_id = c.id and j.famille_id in (f.gardee_id, f.absorbee_id))
+        or
         exists (select 1 from facture x
           where x.campagne_id = c.id and x.famille_id in (f.gardee_id, f.absorbee_id))
         or exists (select 1 from reservation r join activite a on a.id = r.activite_id

@@ -4,7 +4,6 @@ import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.usager.Compte;
 import fr.portailfamille.usager.CompteOuvert;
 import fr.portailfamille.usager.CompteRemplace;
-import fr.portailfamille.usager.EtatCompte;
 import fr.portailfamille.usager.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -41,7 +40,8 @@ class CompteDuResponsable {
       where id = ?1 and etat <> 'SANS_ACCES'""";
   private static final String SANS_COMPTE =
       """
-      select r from Responsable r where r.courriel = :courriel and\s"""
+      select r from Responsable r where r.courriel = :courriel
+      and exists (select m from Membre m where m.responsableId = r.id) and\s"""
           + SANS_ACCES;
   private static final String COMPTES_LIBRES =
       """
@@ -76,7 +76,7 @@ class CompteDuResponsable {
 
   /**
    * A guardian recorded twice is one person with one account: of two, the one of the guardian kept,
-   * unless nobody can sign in with it. The other one opens nothing any more.
+   * unless the person signs in with the other one. What is left opens nothing any more.
    */
   void reunir(Responsable garde, Responsable absorbe) {
     var sien = absorbe.compteId();
@@ -85,19 +85,31 @@ class CompteDuResponsable {
     }
     absorbe.quitterLeCompte();
     em.flush();
-    if (sansAcces(garde.compteId()) && !sansAcces(sien)) {
-      ouvrir(garde, sien);
-    } else if (garde.compteId() == null) {
+    var ancien = garde.compteId();
+    if (ancien == null) {
       garde.ouvrirLeCompte(sien);
+    } else if (vaut(sien) > vaut(ancien)) {
+      ouvrir(garde, sien);
+      suspendre(ancien);
     } else {
-      remplacer(sien, garde.compteId());
-      em.flush();
-      em.createNativeQuery(SUSPENDRE).setParameter(1, sien).executeUpdate();
+      remplacer(sien, ancien);
+      suspendre(sien);
     }
   }
 
-  private boolean sansAcces(Long compte) {
-    return compte == null || em.find(Compte.class, compte).etat() == EtatCompte.SANS_ACCES;
+  /** How much an account serves the person: signed in with, might be, cannot be. */
+  private int vaut(long compte) {
+    return switch (em.find(Compte.class, compte).etat()) {
+      case ACTIF -> 3;
+      case INVITE -> 2;
+      case SUSPENDU -> 1;
+      case SANS_ACCES -> 0;
+    };
+  }
+
+  private void suspendre(long compte) {
+    em.flush();
+    em.createNativeQuery(SUSPENDRE).setParameter(1, compte).executeUpdate();
   }
 
   private void remplacer(long ancien, long compte) {

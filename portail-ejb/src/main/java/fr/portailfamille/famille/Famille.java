@@ -64,11 +64,7 @@ public class Famille {
   }
 
   /** Becomes part of the household kept, which takes from it what it did not know. */
-  public void rejoindre(Famille gardee, boolean avecSonAdresse) {
-    if (avecSonAdresse) {
-      gardee.adresse = adresse;
-      gardee.horsCommune = horsCommune;
-    }
+  public void rejoindre(Famille gardee) {
     if (gardee.numeroAllocataire == null) {
       gardee.numeroAllocataire = numeroAllocataire;
     }

@@ -38,6 +38,9 @@ public class QuotientService {
     if (famille == null) {
       throw new Introuvable();
     }
+    if (!famille.active()) {
+      throw new RegleMetierException("DossierInactif");
+    }
     if (valeur.estNegatif()) {
       throw new RegleMetierException("QuotientNegatif");
     }

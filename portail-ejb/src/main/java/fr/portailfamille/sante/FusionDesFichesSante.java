@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The sheet of the child kept stays; when it has none, the other one is sealed again for it. Nobody
- * reads it on the way.
+ * Of two sheets of one child the last accepted counts: an allergy told since is never lost. It is
+ * sealed again for the child kept; nobody reads it on the way.
  */
 @ApplicationScoped
 class FusionDesFichesSante implements RattachementFusion {
@@ -21,7 +21,8 @@ class FusionDesFichesSante implements RattachementFusion {
       select e.absorbe_id, e.garde_id from fusion_enfant e
       join fiche_sante a on a.enfant_id = e.absorbe_id
       where e.fusion_id = ?1
-        and not exists (select 1 from fiche_sante g where g.enfant_id = e.garde_id)""";
+        and not exists (select 1 from fiche_sante g where g.enfant_id = e.garde_id
+          and g.acceptee_le >= a.acceptee_le)""";
 
   @PersistenceContext private EntityManager em;
   @Inject private FichesSante fiches;
@@ -47,6 +48,8 @@ class FusionDesFichesSante implements RattachementFusion {
 
   private void reprendre(long absorbe, long garde) {
     var fiche = fiches.find(absorbe).orElseThrow();
+    fiches.find(garde).ifPresent(em::remove);
+    em.flush();
     var contenu = fiches.sceller(garde, fiches.ouvrir(fiche));
     em.persist(new FicheSante(garde, contenu, fiche.demarcheId(), fiche.accepteeLe()));
     em.remove(fiche);

@@ -52,9 +52,11 @@ public record DocumentSuivi(DocumentDepose depose, EtatValidite validite, String
       return false;
     }
     var preuve = Preuve.de(depose);
-    boolean dernier = acceptes.add(preuve);
-    boolean memeEnvoi = !demarches.add(List.of(preuve, depose.demarcheId()));
-    return (dernier || memeEnvoi) && depose.valableJusquAu() != null;
+    List<Object> envoi = List.of(preuve, depose.demarcheId());
+    if (acceptes.add(preuve)) {
+      demarches.add(envoi);
+    }
+    return demarches.contains(envoi) && depose.valableJusquAu() != null;
   }
 
   DocumentSuivi aRenouvelerPar(String autrePage) {

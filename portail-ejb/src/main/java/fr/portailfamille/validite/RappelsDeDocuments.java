@@ -39,7 +39,7 @@ public class RappelsDeDocuments {
           , u as (select cast(?1 as date) as jour, cast(?2 as integer) as delai), d as (
             select a.*, case when a.valable_jusqu_au < u.jour then 'PERIME' else 'BIENTOT' end as seuil
             from a cross join u
-            where a.valable_jusqu_au between u.jour - u.delai and u.jour + u.delai
+            where a.valable_jusqu_au between u.jour - u.delai and u.jour + u.delai and %s
           ), dus as (
             select d.* from d where not exists (
               select 1 from rappel_document r where r.document_id = d.id and r.seuil = d.seuil
@@ -47,21 +47,20 @@ public class RappelsDeDocuments {
           )
           """;
   private static final String FOYERS =
-      DUS
+      DUS.formatted("a.famille_id > cast(?3 as bigint)")
           + """
           select distinct x.famille_id from dus x
           join membre m on m.famille_id = x.famille_id and m.titulaire
           join responsable r on r.id = m.responsable_id left join compte c on c.id = r.compte_id
-          where x.famille_id > cast(?3 as bigint) and coalesce(c.courriel, r.courriel) is not null
+          where coalesce(c.courriel, r.courriel) is not null
           order by x.famille_id limit cast(?4 as integer)
           """;
   private static final String NOTER =
-      DUS
+      DUS.formatted("a.famille_id = any (cast(?4 as bigint[]))")
           + """
           , n as (
             insert into rappel_document (document_id, seuil, valable_jusqu_au, rappele_le)
             select distinct x.id, x.seuil, x.valable_jusqu_au, cast(?3 as timestamptz) from dus x
-            where x.famille_id = any (cast(?4 as bigint[]))
             on conflict do nothing returning document_id
           )
           select x.famille_id, x.chiffre, x.nature, x.intitule, x.enfant_id, x.prenom_enfant, x.numero,

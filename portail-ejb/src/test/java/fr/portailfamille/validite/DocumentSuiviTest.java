@@ -51,6 +51,17 @@ class DocumentSuiviTest {
   }
 
   @Test
+  @DisplayName("A42 : remplacé, un document de deux pages ne revient pas par sa seconde page")
+  void deux_pages_remplacees() {
+    assertThat(
+            etats(
+                document(MIA, 2, ACCEPTEE, JOUR.plusYears(1)),
+                document(MIA, 1, ACCEPTEE, JOUR.minusDays(1)),
+                document(MIA, 1, ACCEPTEE, JOUR.minusDays(1))))
+        .containsExactly("VALABLE", "", "");
+  }
+
+  @Test
   @DisplayName(
       "A42 : accepté depuis sans fin de validité, le nouveau document tient lieu de l’ancien")
   void le_nouveau_sans_fin() {

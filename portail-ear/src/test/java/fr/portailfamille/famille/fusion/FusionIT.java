@@ -210,6 +210,54 @@ class FusionIT {
   }
 
   @Test
+  @DisplayName("Le compte dont la personne se sert reste, même si c’est celui du dossier absorbé")
+  void le_compte_qui_sert_reste() throws SQLException {
+    var gardee = foyer("Lefèvre").installer(connexion);
+    var absorbee = foyer("Lefebvre").installer(connexion);
+    base.executer("update compte set etat = 'INVITE' where id = ?", gardee.compteId());
+    var memes =
+        Map.of(Guichetier.responsable(base, absorbee), Guichetier.responsable(base, gardee));
+
+    reunir(gardee, absorbee, memes, Map.of());
+
+    assertThat(foyers.duCompte(absorbee.compteId())).contains(gardee.id());
+    assertThat(textes("select etat from compte where id = " + absorbee.compteId()))
+        .containsExactly("ACTIF");
+    assertThat(textes("select etat from compte where id = " + gardee.compteId()))
+        .containsExactly("SUSPENDU");
+  }
+
+  @Test
+  @DisplayName("Un quotient du dossier absorbé compte les jours où le dossier gardé n’en a pas")
+  void le_quotient_qui_manque() throws SQLException {
+    var gardee = foyer("Lefèvre").installer(connexion);
+    var absorbee = foyer("Lefebvre").installer(connexion);
+    quotient(gardee, 500, "2025-09-01", "2026-08-31");
+    quotient(absorbee, 650, "2026-01-01", "2026-12-31");
+
+    reunir(gardee, absorbee, Map.of(), Map.of());
+
+    assertThat(
+            textes(
+                "select valeur || ' ' || debut || ' ' || fin from quotient_familial"
+                    + " where famille_id = "
+                    + gardee.id()
+                    + " order by debut"))
+        .containsExactly("500.00 2025-09-01 2026-08-31", "650.00 2026-09-01 2026-12-31");
+  }
+
+  private void quotient(FamilleInstallee famille, int valeur, String debut, String fin)
+      throws SQLException {
+    base.executer(
+        "insert into quotient_familial (famille_id, valeur, debut, fin, source, saisi_le)"
+            + " values (?, ?, ?::date, ?::date, 'AGENT', now())",
+        famille.id(),
+        valeur,
+        debut,
+        fin);
+  }
+
+  @Test
   @DisplayName("Ce qui n’est pas sûr est refusé avec sa raison, et rien n’a bougé")
   void les_refus() throws SQLException {
     var gardee = inscrite("Lefèvre", "Benoît");

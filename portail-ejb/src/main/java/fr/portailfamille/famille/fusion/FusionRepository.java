@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,14 @@ class FusionRepository {
           "delete from membre t using fusion f where f.id = ?1 and t.famille_id = f.absorbee_id",
           "delete from rattachement t using fusion f where f.id = ?1 and t.famille_id = f.absorbee_id");
 
+  private static final String ADRESSE =
+      """
+      insert into ancien_domicile (famille_id, numero_voie, complement, voie, code_postal, commune,
+        hors_commune, fin)
+      select id, numero_voie, complement, voie, code_postal, commune, hors_commune, cast(?2 as date)
+      from famille where id = ?1
+      on conflict (famille_id, fin) do nothing""";
+
   @PersistenceContext private EntityManager em;
   @Inject private Clock horloge;
 
@@ -101,5 +110,13 @@ class FusionRepository {
 
   private void executer(String requete, long fusion) {
     em.createNativeQuery(requete).setParameter(1, fusion).executeUpdate();
+  }
+
+  /** Days already past keep the price of where the household lived. */
+  void garderLAdresse(long famille, LocalDate dernierJour) {
+    em.createNativeQuery(ADRESSE)
+        .setParameter(1, famille)
+        .setParameter(2, dernierJour.toString())
+        .executeUpdate();
   }
 }

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Two files of one family become one, at once or not at all, and for good. */
@@ -22,6 +24,7 @@ public class FusionService {
   @Inject private Rattachements rattachements;
   @Inject private SuitesDeFusion suites;
   @Inject private UsagerCourant usager;
+  @Inject private Clock horloge;
 
   /**
    * Whoever writes to either household meanwhile waits, and two agents do not merge the same files.
@@ -43,7 +46,12 @@ public class FusionService {
     rattachements.deplacer(fusion);
     suites.reunirLesComptes(reunion);
     fusions.viderLeFoyer(fusion);
-    absorbee.rejoindre(gardee, reunion.adresseReprise());
+    if (reunion.adresseReprise()) {
+      var aujourdhui = LocalDate.now(horloge);
+      fusions.garderLAdresse(gardee.id(), aujourdhui.minusDays(1));
+      gardee.demenager(absorbee.adresse(), absorbee.horsCommune(), aujourdhui);
+    }
+    absorbee.rejoindre(gardee);
     em.flush();
     suites.annoncer(gardee, absorbee, reunion);
   }

@@ -90,19 +90,23 @@ class LecturePassage {
         (adresse, niveau) -> ville.proposee(adresse, niveau).map(Etablissement::id));
   }
 
+  /** Of every group, without where they would go. */
+  List<EnfantEnPassage> enfants(Annees annees) {
+    return lire(annees, 0, "");
+  }
+
   /** Of every group. */
   List<EnfantEnPassage> enfants(Annees annees, Destinations destinations) {
-    return lire(annees, 0, "", destinations);
+    return proposer(enfants(annees), destinations);
   }
 
   /** By name. */
   List<EnfantEnPassage> enfants(Annees annees, Groupe groupe, Destinations destinations) {
-    return lire(annees, groupe.etablissementId(), groupe.niveau().name(), destinations);
+    return proposer(lire(annees, groupe.etablissementId(), groupe.niveau().name()), destinations);
   }
 
   @SuppressWarnings("unchecked")
-  private List<EnfantEnPassage> lire(
-      Annees annees, long ecole, String niveau, Destinations destinations) {
+  private List<EnfantEnPassage> lire(Annees annees, long ecole, String niveau) {
     List<Object[]> lignes =
         em.createNativeQuery(ENFANTS)
             .setParameter(1, annees.precedenteId())
@@ -110,7 +114,12 @@ class LecturePassage {
             .setParameter(3, ecole)
             .setParameter(4, niveau)
             .getResultList();
-    return lignes.stream().map(LecturePassage::enfant).map(e -> proposer(e, destinations)).toList();
+    return lignes.stream().map(LecturePassage::enfant).toList();
+  }
+
+  private static List<EnfantEnPassage> proposer(
+      List<EnfantEnPassage> enfants, Destinations destinations) {
+    return enfants.stream().map(enfant -> proposer(enfant, destinations)).toList();
   }
 
   private static EnfantEnPassage proposer(EnfantEnPassage enfant, Destinations destinations) {

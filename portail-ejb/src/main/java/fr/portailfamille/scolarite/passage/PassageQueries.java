@@ -52,7 +52,7 @@ public class PassageQueries {
   public List<LigneGroupe> groupes(long annee) {
     var destinations = lecture.destinations();
     Map<Groupe, List<EnfantEnPassage>> parGroupe =
-        lecture.enfants(lecture.annees(annee), destinations).stream()
+        lecture.enfants(lecture.annees(annee)).stream()
             .collect(Collectors.groupingBy(EnfantEnPassage::groupe));
     return parGroupe.entrySet().stream()
         .map(e -> ligne(e.getKey(), e.getValue(), destinations))

@@ -53,6 +53,7 @@ public class PassageService {
       """
       update passage_annee set annule_le = cast(?2 as timestamptz), annule_par = ?3
       where id = ?1 and annule_le is null""";
+  private static final String VIDE = "delete from passage_annee where id = ?1";
   private static final String GARDES = "select count(*) from scolarite where passage_id = ?1";
 
   @PersistenceContext private EntityManager em;
@@ -130,13 +131,19 @@ public class PassageService {
       return 0;
     }
     List<Groupe> vers = List.copyOf(decisions.values());
-    return em.createNativeQuery(ECRIRE)
-        .setParameter(1, ouvrir(annees))
-        .setParameter(2, annees.precedenteId())
-        .setParameter(3, Tableaux.sql(decisions.keySet()))
-        .setParameter(4, Tableaux.sql(vers.stream().map(Groupe::etablissementId).toList()))
-        .setParameter(5, Tableaux.sql(vers.stream().map(Groupe::niveau).toList()))
-        .executeUpdate();
+    long passage = ouvrir(annees);
+    int ecrits =
+        em.createNativeQuery(ECRIRE)
+            .setParameter(1, passage)
+            .setParameter(2, annees.precedenteId())
+            .setParameter(3, Tableaux.sql(decisions.keySet()))
+            .setParameter(4, Tableaux.sql(vers.stream().map(Groupe::etablissementId).toList()))
+            .setParameter(5, Tableaux.sql(vers.stream().map(Groupe::niveau).toList()))
+            .executeUpdate();
+    if (ecrits == 0) {
+      em.createNativeQuery(VIDE).setParameter(1, passage).executeUpdate();
+    }
+    return ecrits;
   }
 
   private long ouvrir(Annees annees) {
