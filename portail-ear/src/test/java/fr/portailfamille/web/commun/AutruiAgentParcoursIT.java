@@ -35,6 +35,7 @@ class AutruiAgentParcoursIT {
           "retard",
           "page",
           "jour",
+          "jours",
           "debut",
           "fin",
           "groupe",
@@ -47,9 +48,12 @@ class AutruiAgentParcoursIT {
           "question",
           "reglement");
 
-  /** A choice among those shown, without which the first is shown; or a way back. */
+  /** A choice among those shown, without which the first or all are shown; or a way back. */
   private static final Set<String> CHOIX =
-      Set.of("/agent/activites/ouvertures.xhtml?activite=", "/agent/sante/fiche.xhtml?famille=");
+      Set.of(
+          "/agent/activites/ouvertures.xhtml?activite=",
+          "/agent/familles/documents.xhtml?ecole=",
+          "/agent/sante/fiche.xhtml?famille=");
 
   private Connection connexion;
   private Autrui autrui;
