@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.ActiviteExemple;
 import fr.portailfamille.exemples.AnneeScolaireExemple;
 import fr.portailfamille.exemples.Base;
@@ -26,9 +25,7 @@ import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -46,11 +43,6 @@ class ChangementEcoleIT {
   private EnTantQue agent;
   private FamilleInstallee famille;
   private EnTantQue parent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(ChangementEcoleIT.class, Guichet.class);
-  }
 
   @BeforeEach
   void linaMangeAuxTilleuls() throws SQLException, NamingException {

@@ -11,7 +11,6 @@ import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.ActiviteExemple;
 import fr.portailfamille.exemples.AnneeScolaireExemple;
@@ -34,9 +33,7 @@ import java.util.function.Consumer;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,11 +58,6 @@ class InscriptionActiviteIT {
   private EnTantQue agent;
   private long ecole;
   private long club;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(InscriptionActiviteIT.class, Guichet.class, RequetesSql.class);
-  }
 
   /** At a school that no other test knows. */
   @BeforeEach

@@ -10,7 +10,6 @@ import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
@@ -32,9 +31,7 @@ import java.util.function.Consumer;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,11 +60,6 @@ class AutorisationsIT {
   private Exemples exemples;
   private EnTantQue agent;
   private EnTantQue administrateur;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(AutorisationsIT.class, Guichet.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void uneVille() throws SQLException, NamingException {

@@ -10,7 +10,6 @@ import fr.portailfamille.accord.AccordsDeclares;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.demarche.organisation.SensDuSilence;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.notification.BoiteDeReception;
@@ -25,9 +24,7 @@ import java.util.Locale;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -53,11 +50,6 @@ class AccuseIT {
   private FamilleInstallee famille;
   private EnTantQue parent;
   private long agent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(AccuseIT.class, Guichet.class, Mairie.class);
-  }
 
   @BeforeEach
   void une_famille() throws SQLException, NamingException {

@@ -16,7 +16,6 @@ import fr.portailfamille.demarche.organisation.ServicesQueries;
 import fr.portailfamille.demarche.organisation.Silence;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
@@ -35,9 +34,7 @@ import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -68,12 +65,6 @@ class BureauIT {
   private EnTantQue administrateur;
   private long claire;
   private long paul;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        BureauIT.class, Guichet.class, Mairie.class, EnMemeTemps.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void deuxAgents() throws SQLException, NamingException {

@@ -8,7 +8,6 @@ import fr.portailfamille.demarche.AcceptationEnLot.Laissee;
 import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.OrganisationService;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.famille.miseajour.FoyerDeclare;
 import fr.portailfamille.notification.BoiteDeReception;
@@ -20,9 +19,7 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,11 +47,6 @@ class CircuitIT {
   private FamilleInstallee famille;
   private EnTantQue parent;
   private long id;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(CircuitIT.class, Guichet.class, Mairie.class);
-  }
 
   @BeforeEach
   void deuxServices() throws SQLException, NamingException {

@@ -10,7 +10,6 @@ import fr.portailfamille.contact.LienContact;
 import fr.portailfamille.contact.ModificationContacts;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.FamilleInstallee;
 import jakarta.inject.Inject;
@@ -20,9 +19,7 @@ import java.time.LocalDate;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,12 +46,6 @@ class DecisionsConcurrentesIT {
   private EnTantQue paul;
   private FamilleInstallee famille;
   private EnTantQue parent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        DecisionsConcurrentesIT.class, Guichet.class, Mairie.class, EnMemeTemps.class);
-  }
 
   @BeforeEach
   void deuxAgentsEtUneFamille() throws SQLException, NamingException {

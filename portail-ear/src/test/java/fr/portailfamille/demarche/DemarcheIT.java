@@ -8,7 +8,6 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.document.DocumentRefuse;
 import fr.portailfamille.document.Documents;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.famille.Civilite;
 import fr.portailfamille.famille.DossierDeclare;
@@ -32,9 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,11 +59,6 @@ class DemarcheIT {
   private long compte;
   private EnTantQue parent;
   private EnTantQue agent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(DemarcheIT.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void unParentEtUnAgent() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
@@ -21,9 +20,7 @@ import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,11 +36,6 @@ class NotesIT {
   private Base base;
   private EnTantQue agent;
   private FamilleInstallee famille;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(NotesIT.class);
-  }
 
   @BeforeEach
   void uneFamille() throws SQLException, NamingException {

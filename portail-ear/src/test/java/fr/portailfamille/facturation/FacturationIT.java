@@ -10,7 +10,6 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
@@ -46,9 +45,7 @@ import java.util.stream.IntStream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -76,12 +73,6 @@ class FacturationIT {
   private CampagneFixture base;
   private LocalDate echeance;
   private EnTantQue agent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        FacturationIT.class, CampagneFixture.class, RequetesSql.class, Cas.class);
-  }
 
   @BeforeEach
   void preparer() throws NamingException, SQLException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.portailfamille.batch.facturation.LancementFacturation;
 import fr.portailfamille.batch.facturation.RepriseFacturation;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Personnage;
@@ -20,9 +19,7 @@ import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -47,11 +44,6 @@ class RepriseFacturationIT {
   private CampagneFixture base;
   private EnTantQue agent;
   private FamilleInstallee famille;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(RepriseFacturationIT.class, CampagneFixture.class);
-  }
 
   @BeforeEach
   void preparer() throws NamingException, SQLException {

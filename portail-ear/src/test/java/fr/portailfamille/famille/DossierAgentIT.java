@@ -12,7 +12,6 @@ import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.LigneBureau;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
@@ -31,9 +30,7 @@ import java.time.LocalDate;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -56,11 +53,6 @@ class DossierAgentIT {
   private Connection connexion;
   private Base base;
   private EnTantQue agent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(DossierAgentIT.class, Guichet.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void uneVille() throws SQLException, NamingException {

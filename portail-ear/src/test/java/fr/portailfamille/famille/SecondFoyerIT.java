@@ -6,7 +6,6 @@ import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.usager.CreationCompteService;
 import fr.portailfamille.usager.MotDePasseChoisi;
@@ -23,9 +22,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,11 +48,6 @@ class SecondFoyerIT {
   private Base base;
   private EnTantQue agent;
   private String nom;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(SecondFoyerIT.class, EnMemeTemps.class, Guichet.class);
-  }
 
   @BeforeEach
   void unAgent() throws Exception {

@@ -7,7 +7,6 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.ActiviteExemple;
 import fr.portailfamille.exemples.Base;
@@ -31,9 +30,7 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,12 +48,6 @@ class FicheEnfantIT {
   private Base base;
   private EnTantQue agent;
   private EnTantQue habilitee;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        FicheEnfantIT.class, SanteFixture.class, Guichet.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void uneVille() throws SQLException, NamingException {

@@ -10,7 +10,6 @@ import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.document.FichierDocument;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.Personnage;
@@ -34,9 +33,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -58,11 +55,6 @@ class PreinscriptionIT {
   private EnTantQue parent;
   private EnTantQue agent;
   private EnTantQue administrateur;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(PreinscriptionIT.class, Guichet.class);
-  }
 
   @BeforeEach
   void uneNouvelleFamille() throws SQLException, NamingException {

@@ -3,14 +3,11 @@ package fr.portailfamille.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.portailfamille.environment.PortailDeployment;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,11 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MigrationsIT {
 
   @PersistenceContext EntityManager em;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(MigrationsIT.class);
-  }
 
   @Test
   void chaque_entite_correspond_au_schema_migre() {

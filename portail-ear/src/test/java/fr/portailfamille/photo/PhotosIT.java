@@ -13,7 +13,6 @@ import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.InstructionService;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
@@ -38,9 +37,7 @@ import javax.imageio.ImageIO;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -68,11 +65,6 @@ class PhotosIT {
   private Base base;
   private EnTantQue agent;
   private EnTantQue comptable;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(PhotosIT.class, Guichet.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void uneVille() throws SQLException, NamingException {

@@ -21,7 +21,6 @@ import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.document.Documents;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.ActiviteExemple;
 import fr.portailfamille.exemples.Base;
@@ -45,9 +44,7 @@ import java.util.function.Consumer;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -75,17 +72,6 @@ class PrelevementIT {
   private Exemples exemples;
   private EnTantQue habilite;
   private EnTantQue agent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        PrelevementIT.class,
-        PrelevementFixture.class,
-        Scelle.class,
-        Guichet.class,
-        EnMemeTemps.class,
-        RequetesSql.class);
-  }
 
   @BeforeEach
   void uneVilleQuiPreleve() throws SQLException, NamingException {

@@ -8,7 +8,6 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.reglement.payfip.IdOp;
@@ -35,9 +34,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,11 +58,6 @@ class PaiementIT {
   private FacturesFixture base;
   private FamilleInstallee famille;
   private List<Long> factures;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(PaiementIT.class, FacturesFixture.class, PayFiPDistant.class);
-  }
 
   @BeforeEach
   void preparer() throws NamingException, SQLException {

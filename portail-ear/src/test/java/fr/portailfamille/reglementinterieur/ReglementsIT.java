@@ -11,7 +11,6 @@ import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.ActiviteExemple;
 import fr.portailfamille.exemples.Base;
@@ -36,9 +35,7 @@ import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -66,11 +63,6 @@ class ReglementsIT {
   private Exemples exemples;
   private EnTantQue agent;
   private EnTantQue administrateur;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(ReglementsIT.class, Guichet.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void uneVilleEtSonReglement() throws SQLException, NamingException {

@@ -9,7 +9,6 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
@@ -29,9 +28,7 @@ import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,11 +58,6 @@ class RenouvellementIT {
   private long annee;
   private EnTantQue administrateur;
   private EnTantQue agent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(RenouvellementIT.class, Guichet.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void uneVille() throws SQLException, NamingException {

@@ -14,7 +14,6 @@ import fr.portailfamille.demarche.DocumentQueries;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.document.Documents;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
@@ -41,9 +40,7 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,12 +75,6 @@ class RepresentationIT {
   private EnTantQue agent;
   private EnTantQue parent;
   private FamilleInstallee famille;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        RepresentationIT.class, Guichet.class, Guichetier.class, SanteFixture.class);
-  }
 
   @BeforeEach
   void uneFamilleEtUnAgent() throws SQLException, NamingException {

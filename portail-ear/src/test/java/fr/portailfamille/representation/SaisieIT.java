@@ -16,7 +16,6 @@ import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.ResumeDemarche;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
@@ -39,9 +38,7 @@ import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -74,11 +71,6 @@ class SaisieIT {
   private EnTantQue parent;
   private FamilleInstallee famille;
   private final LocalDate aujourdHui = Exemples.aujourdHui();
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(SaisieIT.class, Guichet.class, Guichetier.class);
-  }
 
   @BeforeEach
   void uneFamilleEtUnAgent() throws SQLException, NamingException {

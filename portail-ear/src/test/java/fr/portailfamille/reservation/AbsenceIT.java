@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Periode;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.FamilleInstallee;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -20,9 +19,7 @@ import java.util.Set;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,11 +38,6 @@ class AbsenceIT {
   private ReservationFixture base;
   private FamilleInstallee famille;
   private LocalDate jour;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(AbsenceIT.class, ReservationFixture.class);
-  }
 
   @BeforeEach
   void un_jour_reserve() throws NamingException, SQLException {

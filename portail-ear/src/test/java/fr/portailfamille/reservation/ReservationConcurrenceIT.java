@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.reservation.Demande.Sens;
 import jakarta.inject.Inject;
@@ -24,9 +23,7 @@ import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,11 +42,6 @@ class ReservationConcurrenceIT {
   private Connection connexion;
   private ReservationFixture base;
   private List<FamilleInstallee> familles;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(ReservationConcurrenceIT.class, ReservationFixture.class);
-  }
 
   @BeforeEach
   void des_familles_inscrites() throws NamingException, SQLException {

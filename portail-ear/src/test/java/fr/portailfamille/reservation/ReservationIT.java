@@ -13,7 +13,6 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Periode;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.ActiviteExemple;
 import fr.portailfamille.exemples.Base;
@@ -40,9 +39,7 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,12 +61,6 @@ class ReservationIT {
   private ReservationFixture base;
   private FamilleInstallee famille;
   private EnTantQue parent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        ReservationIT.class, ReservationFixture.class, Guichetier.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void une_famille_inscrite() throws NamingException, SQLException {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.ReglageService;
 import jakarta.annotation.Resource;
@@ -21,9 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,11 +49,6 @@ class CompteIT {
 
   /** Each test is alone on its network address. */
   private final String reseau = UUID.randomUUID().toString();
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(CompteIT.class);
-  }
 
   @AfterEach
   void remettre_l_heure() {

@@ -7,7 +7,6 @@ import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
@@ -32,9 +31,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,11 +62,6 @@ class DemandeDeCompteIT {
   private Base base;
   private EnTantQue agent;
   private String cle;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(DemandeDeCompteIT.class);
-  }
 
   @BeforeEach
   void uneVille() throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.portailfamille.batch.validite.LancementRappels;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Ecole;
@@ -31,9 +30,7 @@ import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,12 +54,6 @@ class RappelsDeDocumentsIT {
   private Connection connexion;
   private DocumentFixture documents;
   private EnTantQue agent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        RappelsDeDocumentsIT.class, DocumentFixture.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void uneVille() throws SQLException, NamingException {

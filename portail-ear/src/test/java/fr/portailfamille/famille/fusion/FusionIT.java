@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.ActiviteExemple;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Ecole;
@@ -29,9 +28,7 @@ import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -79,11 +76,6 @@ class FusionIT {
   private Exemples exemples;
   private EnTantQue agent;
   private String unique;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(FusionIT.class, EnMemeTemps.class, Guichetier.class);
-  }
 
   @BeforeEach
   void uneVille() throws SQLException, NamingException {
