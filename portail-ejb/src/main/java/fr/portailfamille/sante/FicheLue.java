@@ -9,6 +9,7 @@ import java.util.List;
  * The sheet of a child, to be read.
  *
  * @param accepteeLe null as long as none was accepted
+ * @param complements what other features know of the child's health
  * @param consultations by agents, latest first
  */
 public record FicheLue(
@@ -17,5 +18,6 @@ public record FicheLue(
     String nom,
     Instant accepteeLe,
     List<Bloc> blocs,
+    List<Bloc> complements,
     List<Consultation> consultations)
     implements Serializable {}

@@ -170,11 +170,7 @@ public class InformationsSanitaires implements TypeDemarche<InformationsDemandee
   /** The reason is health data: it is read on the portal, not in a mail. */
   @Override
   public String modeleCourriel(EtatDemarche etat) {
-    return switch (etat) {
-      case A_CORRIGER -> "informations_sanitaires.a_corriger";
-      case REFUSEE -> "informations_sanitaires.refusee";
-      default -> TypeDemarche.super.modeleCourriel(etat);
-    };
+    return CourrielsDeSante.modele(etat).orElseGet(() -> TypeDemarche.super.modeleCourriel(etat));
   }
 
   private static long foyer(Demandeur demandeur) {

@@ -3,6 +3,8 @@ package fr.portailfamille.sante;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.famille.Enfant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +27,7 @@ class LectureSante {
   @PersistenceContext private EntityManager em;
   @Inject private FichesSante fiches;
   @Inject private Clock horloge;
+  @Inject @Any private Instance<ComplementDeSante> complements;
 
   FicheLue lire(Enfant enfant) {
     var fiche = fiches.find(enfant.id());
@@ -34,6 +37,7 @@ class LectureSante {
         enfant.nom(),
         fiche.map(FicheSante::accepteeLe).orElse(null),
         fiche.map(connue -> blocs(enfant, connue)).orElse(List.of()),
+        complements.stream().flatMap(autre -> autre.de(enfant.id()).stream()).toList(),
         consultations(enfant.id()));
   }
 

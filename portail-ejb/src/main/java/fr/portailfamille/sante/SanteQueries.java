@@ -52,6 +52,7 @@ public class SanteQueries {
         fiche.nom(),
         fiche.accepteeLe(),
         fiche.blocs(),
+        fiche.complements(),
         fiche.consultations().stream().map(Consultation::anonyme).distinct().toList());
   }
 
