@@ -1,0 +1,2 @@
+/** Pages of the medical certificates. */
+package fr.portailfamille.web.certificat;
