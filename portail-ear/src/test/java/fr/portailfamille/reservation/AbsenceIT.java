@@ -6,10 +6,16 @@ import static fr.portailfamille.exemples.FamilleFixture.uneFamille;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.portailfamille.certificat.CertificatEnvoye;
+import fr.portailfamille.certificat.EnvoiDeCertificat;
+import fr.portailfamille.certificat.Objet;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Periode;
+import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.environment.EnTantQue;
+import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
+import fr.portailfamille.exemples.Personnage;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AbsenceIT {
 
+  @Inject private Guichet guichet;
   @Inject private ReservationService reservations;
   @Inject private ReservationQueries plannings;
   @Inject private AbsenceService absences;
@@ -84,6 +91,46 @@ class AbsenceIT {
     assertThat(jours())
         .extracting(AbsenceQueries.JourReserve::raison)
         .containsExactly("Mariage de sa tante");
+  }
+
+  @Test
+  @DisplayName("C33 : les agents savent qu’un certificat accepté couvre l’absence, et pas pourquoi")
+  void un_certificat_couvre_l_absence() throws SQLException {
+    declarer("Maladie", null);
+    certifier(Objet.DISPENSE, jour);
+    certifier(Objet.ABSENCE, jour.minusDays(1));
+    assertThat(maelleEstCertifiee()).isFalse();
+
+    certifier(Objet.ABSENCE, jour);
+
+    assertThat(maelleEstCertifiee()).isTrue();
+  }
+
+  private boolean maelleEstCertifiee() {
+    return EnTantQue.compte(1, "AGENT").obtenir(() -> lectures.duJour(jour)).stream()
+        .filter(ligne -> ligne.enfant().equals("Absence Maëlle"))
+        .anyMatch(AbsenceQueries.AbsenceDuJour::certifiee);
+  }
+
+  private void certifier(Objet objet, LocalDate couvert) throws SQLException {
+    var parent = parent(famille);
+    long id =
+        guichet.remplir(
+            parent,
+            EnvoiDeCertificat.CODE,
+            CertificatEnvoye.class,
+            form -> {
+              form.setEnfantId(famille.enfant("Maëlle"));
+              form.setObjet(objet);
+              form.setEtabliLe(ReservationFixture.aujourdHui());
+              form.setDebut(couvert);
+              form.setFin(couvert);
+              form.setCertifie(true);
+            });
+    guichet.joindre(parent, id, "CERTIFICAT_MEDICAL-" + famille.enfant("Maëlle"));
+    guichet.deposer(parent, id);
+    long marion = Exemples.installer(connexion).compte(Personnage.MARION_DELMAS);
+    guichet.accepter(EnTantQue.compte(marion, "AGENT", "SANTE"), id);
   }
 
   @Test

@@ -83,7 +83,7 @@ class AbsenceParcoursIT {
 
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
       agent.aller("/agent/activites/absences.xhtml?jour=" + jour);
-      agent.voir("Absence Noé", "Rendez-vous");
+      agent.voir("Absence Noé", "Rendez-vous", "Certificat médical");
       agent.regarder("agent");
     }
     assertThat(base.places(CANTINE, jour)).isEqualTo("1/1");

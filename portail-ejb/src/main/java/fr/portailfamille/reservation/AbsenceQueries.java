@@ -29,7 +29,9 @@ public class AbsenceQueries {
       order by r.jour, x.ordre, x.libelle""";
   private static final String DU_JOUR =
       """
-      select e.nom || ' ' || e.prenom, x.libelle, t.nom, b.motif, b.detail
+      select e.nom || ' ' || e.prenom, x.libelle, t.nom, b.motif, b.detail,
+        exists (select 1 from certificat_medical c
+          where c.enfant_id = r.enfant_id and c.absence and r.jour between c.debut and c.fin)
       from absence b join reservation r on r.id = b.reservation_id and r.etat = 'RESERVEE'
       join enfant e on e.id = r.enfant_id
       join activite x on x.id = r.activite_id
@@ -47,9 +49,13 @@ public class AbsenceQueries {
       long reservationId, LocalDate jour, String activite, boolean absent, String raison)
       implements Serializable {}
 
-  /** An absence as agents read it; {@code motif} or {@code detail} may be null. */
+  /**
+   * An absence as agents read it; {@code motif} or {@code detail} may be null.
+   *
+   * @param certifiee an accepted medical certificate covers that day
+   */
   public record AbsenceDuJour(
-      String enfant, String activite, String lieu, String motif, String detail)
+      String enfant, String activite, String lieu, String motif, String detail, boolean certifiee)
       implements Serializable {}
 
   @PersistenceContext private EntityManager em;
@@ -79,7 +85,12 @@ public class AbsenceQueries {
         .map(
             l ->
                 new AbsenceDuJour(
-                    (String) l[0], (String) l[1], (String) l[2], (String) l[3], (String) l[4]))
+                    (String) l[0],
+                    (String) l[1],
+                    (String) l[2],
+                    (String) l[3],
+                    (String) l[4],
+                    (Boolean) l[5]))
         .toList();
   }
 
