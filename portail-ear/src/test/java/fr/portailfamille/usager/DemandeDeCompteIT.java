@@ -216,6 +216,39 @@ class DemandeDeCompteIT {
   }
 
   @Test
+  @DisplayName("D04, D05 : le n° d’un dossier réuni à un autre désigne celui qui reste")
+  void le_numero_d_un_dossier_reuni_designe_celui_qui_reste() throws Exception {
+    var garde = inconnueAuPortail(FamilleFixture.uneFamille().nommee("Gardée"), courriel);
+    var absorbe = inconnueAuPortail(FamilleFixture.uneFamille().nommee("Absorbée"), autreAdresse());
+    reunir(absorbe, garde);
+
+    var parent = parent(activer(sInscrire(designe(absorbe, "gardee"))).compteId());
+
+    assertThat(parent.obtenir(famille::chercher)).contains(garde.id());
+  }
+
+  @Test
+  @DisplayName("D04 : sous son ancien nom, le dossier réuni est proposé à l’agent")
+  void le_dossier_reuni_est_propose_a_l_agent() throws Exception {
+    var garde = inconnueAuPortail(FamilleFixture.uneFamille().nommee("Gardée"), autreAdresse());
+    var absorbe = inconnueAuPortail(FamilleFixture.uneFamille().nommee("Absorbée"), autreAdresse());
+    reunir(absorbe, garde);
+    var parent = parent(activer(sInscrire(designe(absorbe, "ABSORBEE"))).compteId());
+    var ligne = ligne(courriel);
+
+    agent.executer(() -> rapprochements.relier(ligne.id(), ligne.candidats().get(0).id()));
+
+    assertThat(parent.obtenir(famille::chercher)).contains(garde.id());
+  }
+
+  private void reunir(FamilleInstallee absorbe, FamilleInstallee garde) throws Exception {
+    base.executer(
+        "update famille set etat = 'FUSIONNEE', fusionnee_dans = ? where id = ?",
+        garde.id(),
+        absorbe.id());
+  }
+
+  @Test
   @DisplayName(
       "D05, D10 : un compte sans dossier le désigne plus tard, trois fois par jour au plus")
   void les_essais_sont_limites() throws Exception {

@@ -22,10 +22,9 @@ import java.util.Optional;
 @ApplicationScoped
 class RapprochementDeCompte {
 
-  static final String NUMERO_COMPACT = "regexp_replace(upper(f.numero), '[^A-Z0-9]', '', 'g')";
+  /** By its number or by that of a file merged into it. */
+  private static final String FOYERS = "select f.* from dossiers_du_numero(?1) f";
 
-  private static final String FOYERS =
-      "select f.* from famille f where f.etat = 'ACTIVE' and " + NUMERO_COMPACT + " = ?1";
   private static final String SANS_COMPTE =
       """
       select r from Responsable r, Membre m

@@ -36,10 +36,7 @@ public class RapprochementQueries {
         r.demande_le, f.id, f.numero, f.nom, p.id, p.prenom || ' ' || p.nom, p.courriel, p.telephone
       from r
       join compte c on c.id = r.compte_id
-      left join famille f on f.etat = 'ACTIVE' and\s"""
-          + RapprochementDeCompte.NUMERO_COMPACT
-          + """
-       = r.numero_dossier
+      left join lateral dossiers_du_numero(r.numero_dossier) f on true
       left join (membre m
         join responsable p on p.id = m.responsable_id and (p.compte_id is null
           or p.compte_id in (select id from compte where etat = 'SANS_ACCES')))

@@ -34,11 +34,9 @@ public class RapprochementService {
       select r.* from responsable r
       join membre m on m.responsable_id = r.id
       join famille f on f.id = m.famille_id
-      where r.id = ?1 and f.etat = 'ACTIVE' and\s"""
+      where r.id = ?1 and f.id in (select d.id from dossiers_du_numero(?2) d) and\s"""
           + CompteDuResponsable.SANS_ACCES_SQL
-          + " and "
-          + RapprochementDeCompte.NUMERO_COMPACT
-          + " = ?2 for update of r";
+          + " for update of r";
 
   @PersistenceContext private EntityManager em;
   @Inject private RapprochementDeCompte rapprochement;
