@@ -1,5 +1,6 @@
 package fr.portailfamille.web.famille;
 
+import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.famille.fusion.ComparaisonQueries.Adulte;
 import fr.portailfamille.famille.fusion.ComparaisonQueries.EnfantCompare;
 import fr.portailfamille.famille.fusion.ComparaisonQueries.Volet;
@@ -79,7 +80,13 @@ public class DoublonForm implements Serializable {
         .filter(Correspondance::connue)
         .collect(
             Collectors.toMap(
-                premiereGardee ? second : premier, premiereGardee ? premier : second, (a, b) -> b));
+                premiereGardee ? second : premier,
+                premiereGardee ? premier : second,
+                (une, autre) -> deuxPourUn()));
+  }
+
+  private static Long deuxPourUn() {
+    throw new RegleMetierException("FusionDeuxPourUn");
   }
 
   public List<Correspondance> getAdultes() {
