@@ -54,7 +54,8 @@ class GrosEnvoisParcoursIT {
       long avant = contacts.empreinte();
 
       var nombreux = avecDesMilliersDeChamps(envoi).par(parent);
-      assertThat(nombreux.statusCode()).as(resume(nombreux)).isBetween(400, 500);
+      assertThat(nombreux.statusCode()).isEqualTo(413);
+      assertThat(resume(nombreux)).contains("Cet envoi est trop volumineux", "Revenir à la page");
 
       assertThat(tropLourd(envoi, parent)).isNotIn(200, 302);
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Forms sent again, late, by others, or without what the page gave. */
 class RejeuParcoursIT {
 
-  private static final String EXPIREE = "Votre session a expiré";
+  private static final String QUITTEE = "Cette page n’est plus ouverte";
 
   private Connection connexion;
 
@@ -98,7 +98,7 @@ class RejeuParcoursIT {
 
       assertThat(contacts.empreinte()).isEqualTo(avant);
       parent.aller("/usager/contacts/modifier.xhtml");
-      parent.voir("Aucun contact.");
+      parent.voir("Vos contacts");
     }
   }
 
@@ -110,7 +110,7 @@ class RejeuParcoursIT {
   }
 
   private static void refuse(HttpResponse<String> reponse) {
-    assertThat(reponse.body()).contains(EXPIREE);
+    assertThat(reponse.body()).contains(QUITTEE);
     assertThat(reponse.statusCode()).isBetween(400, 503);
   }
 
