@@ -79,7 +79,7 @@ class InscriptionActiviteIT {
 
   @Test
   @DisplayName(
-      "C18, C23, D18-D20 : choisir, cocher les jours, déposer : en attente, puis validée par l’agent")
+      "C18, C23, D18, D19, D20 : choisir, cocher les jours, déposer : en attente, puis validée par l’agent")
   void de_la_demande_a_la_validation() throws SQLException {
     var famille = famille("Lina");
     var parent = parent(famille);

@@ -13,6 +13,7 @@ import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Niveau;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.web.demarche.Retour;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,7 +73,9 @@ class InscriptionActiviteParcoursIT {
       "C18, C20, C23, D18, D19, D20, D22 : la ville dit ses conditions, un parent inscrit, le service valide")
   void un_parent_inscrit_son_enfant(Largeur largeur) throws SQLException {
     try (var parent = Navigateur.ouvrir(largeur, "activite");
+        var ailleurs = Navigateur.ouvrir(largeur, "activite-ailleurs");
         var agent = Navigateur.ouvrir(largeur, "activite-agent")) {
+      ailleurs.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
       fixerLesConditions(agent);
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
@@ -81,7 +84,8 @@ class InscriptionActiviteParcoursIT {
       assertThat(parent.texte()).doesNotContain("Gaspard");
       parent.page().locator("a:has-text('Nouvelle inscription')").first().click();
 
-      demander(parent);
+      demander(parent, ailleurs);
+      renoncerAuVendredi(agent, parent);
 
       parent.aller("/usager/activites/inscriptions.xhtml?enfant=" + famille.enfant("Éloïse"));
       parent.voir("Accueil du soir", "En attente de validation du secrétariat", "lundi, mardi");
@@ -115,7 +119,25 @@ class InscriptionActiviteParcoursIT {
     agent.regarder("conditions");
   }
 
-  private void demander(Navigateur parent) {
+  /** Begun in one browser, finished in another. */
+  private static void demander(Navigateur debut, Navigateur parent) {
+    choisir(debut);
+    parent.aller("/usager/activites/inscription.xhtml");
+    parent.voir("Accueil périscolaire du soir", "École de la Clairière");
+    cocherLesJours(parent);
+  }
+
+  private void renoncerAuVendredi(Navigateur agent, Navigateur parent) throws SQLException {
+    var motif = "L’accueil du vendredi est complet.";
+    Retour.rendre(agent, deposee(), motif);
+    Retour.reprendre(parent, deposee(), motif);
+    parent.bouton("Suivant");
+    parent.cocher("vendredi");
+    assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isEqualTo(3);
+    Retour.deposer(parent, "J’ai compris");
+  }
+
+  private static void choisir(Navigateur parent) {
     parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
     parent.voir("aucun jour n’est réservé");
@@ -138,6 +160,9 @@ class InscriptionActiviteParcoursIT {
     assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isEqualTo(1);
     parent.bouton("Suivant");
     parent.voir("Accueil périscolaire du soir", "École de la Clairière");
+  }
+
+  private static void cocherLesJours(Navigateur parent) {
     parent.bouton("Suivant");
     parent.voir("Cochez au moins un jour");
     parent.bouton("Cocher tous les jours");
@@ -161,15 +186,18 @@ class InscriptionActiviteParcoursIT {
   }
 
   private void valider(Navigateur agent) throws SQLException {
-    long id =
-        base.chercher(
-                "select id from demarche where famille_id = ? and type = 'INSCRIPTION_ACTIVITE'",
-                famille.id())
-            .orElseThrow();
-    agent.aller("/agent/demarches/detail.xhtml?id=" + id);
-    agent.voir("Éloïse : Accueil du soir", "lundi, mardi, jeudi, vendredi");
+    agent.aller("/agent/demarches/detail.xhtml?id=" + deposee());
+    agent.voir("Éloïse : Accueil du soir", "lundi, mardi, jeudi");
+    assertThat(agent.texte()).doesNotContain("jeudi, vendredi");
     agent.regarder("examen");
     agent.bouton("Accepter");
     agent.voir("Démarche acceptée.");
+  }
+
+  private long deposee() throws SQLException {
+    return base.chercher(
+            "select id from demarche where famille_id = ? and type = 'INSCRIPTION_ACTIVITE'",
+            famille.id())
+        .orElseThrow();
   }
 }

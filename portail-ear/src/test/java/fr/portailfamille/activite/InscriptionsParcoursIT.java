@@ -13,6 +13,7 @@ import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Niveau;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.web.demarche.Retour;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,19 +58,23 @@ class InscriptionsParcoursIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName(
-      "A25-A28, A31-A35, A42, A45, A47, A51, B17, B28 : inscrire à l’école puis à la restauration, de bout en"
+      "A25, A26, A27, A28, A31, A32, A33, A34, A35, A42, A45, A47, A51, B17, B28 : inscrire à l’école puis à la restauration, de bout en"
           + " bout")
   void une_famille_inscrit_ses_enfants(Largeur largeur) throws SQLException {
     try (var parent = Navigateur.ouvrir(largeur, "inscriptions");
+        var ailleurs = Navigateur.ouvrir(largeur, "inscriptions-ailleurs");
         var agent = Navigateur.ouvrir(largeur, "inscriptions-agent")) {
+      ailleurs.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
 
-      demanderLesEcoles(parent);
+      demanderLesEcoles(parent, ailleurs);
+      preciserLaDemande(agent, parent);
       accepter(agent, "INSCRIPTION_SCOLAIRE", "hors du secteur");
       lireLaDecision(parent, "Votre inscription scolaire est acceptée", RESTAURATION);
 
-      demanderLaRestauration(parent);
+      demanderLaRestauration(parent, ailleurs);
+      confirmerLaRestauration(agent, ailleurs);
       accepter(agent, "INSCRIPTION_RESTAURATION", "Restauration scolaire");
       lireLaDecision(
           parent,
@@ -101,7 +106,35 @@ class InscriptionsParcoursIT {
     parent.regarder("profil");
   }
 
-  private static void demanderLesEcoles(Navigateur parent) {
+  /** Begun in one browser, finished in another. */
+  private static void demanderLesEcoles(Navigateur debut, Navigateur parent) {
+    demanderPourLina(debut);
+    parent.aller(SCOLAIRE);
+    parent.voir("Tom Lemaire", "enfant 2 sur 2");
+    demanderPourTom(parent);
+  }
+
+  private void preciserLaDemande(Navigateur agent, Navigateur parent) throws SQLException {
+    var motif = "Où habite sa nourrice ?";
+    Retour.rendre(agent, deposee("INSCRIPTION_SCOLAIRE"), motif);
+    Retour.reprendre(parent, deposee("INSCRIPTION_SCOLAIRE"), motif);
+    parent.bouton("Suivant");
+    parent.voir("Tom Lemaire", "enfant 2 sur 2");
+    parent
+        .page()
+        .getByLabel("Pourquoi cette école")
+        .fill("Sa nourrice habite rue des Hirondelles.");
+    Retour.deposer(parent, "Je certifie");
+  }
+
+  private void confirmerLaRestauration(Navigateur agent, Navigateur parent) throws SQLException {
+    var motif = "Confirmez que Tom ne déjeune pas.";
+    Retour.rendre(agent, deposee("INSCRIPTION_RESTAURATION"), motif);
+    Retour.reprendre(parent, deposee("INSCRIPTION_RESTAURATION"), motif);
+    Retour.deposer(parent, "J’ai compris");
+  }
+
+  private static void demanderPourLina(Navigateur parent) {
     parent.aller("/usager/demarches/liste.xhtml");
     parent.voir("Inscription scolaire", "Demandez d’abord");
     parent.regarder("demarches");
@@ -113,9 +146,10 @@ class InscriptionsParcoursIT {
     parent.regarder("enfant-erreur");
     choisir(parent, "École des Tilleuls, l’école de votre secteur");
     parent.bouton("Suivant");
-
-    parent.aller(SCOLAIRE);
     parent.voir("Tom Lemaire", "enfant 2 sur 2");
+  }
+
+  private static void demanderPourTom(Navigateur parent) {
     choisir(parent, "Une autre école");
     parent.page().getByLabel("École demandée").selectOption("École des Hirondelles");
     parent.bouton("Suivant");
@@ -143,8 +177,9 @@ class InscriptionsParcoursIT {
     parent.regarder("pieces");
   }
 
-  private static void demanderLaRestauration(Navigateur parent) {
-    consentir(parent, RESTAURATION);
+  private static void demanderLaRestauration(Navigateur debut, Navigateur parent) {
+    consentir(debut, RESTAURATION);
+    parent.aller(RESTAURATION);
     parent.voir("Lina", "Restauration scolaire", "n’est pas une réservation");
     parent.regarder("restauration");
     parent.page().getByLabel("À partir du").fill("2001-01-01");
@@ -183,17 +218,17 @@ class InscriptionsParcoursIT {
   }
 
   private void accepter(Navigateur agent, String type, String attendu) throws SQLException {
-    long id =
-        base.chercher(
-                "select id from demarche where famille_id = ? and type = ? and etat = 'DEPOSEE'",
-                famille.id(),
-                type)
-            .orElseThrow();
-    agent.aller("/agent/demarches/detail.xhtml?id=" + id);
+    agent.aller("/agent/demarches/detail.xhtml?id=" + deposee(type));
     agent.voir(attendu);
     agent.regarder("examen");
     agent.bouton("Accepter");
     agent.voir("Démarche acceptée.");
+  }
+
+  private long deposee(String type) throws SQLException {
+    return base.chercher(
+            "select max(id) from demarche where famille_id = ? and type = ?", famille.id(), type)
+        .orElseThrow();
   }
 
   private void lireLaDecision(Navigateur parent, String sujet, String lien) {

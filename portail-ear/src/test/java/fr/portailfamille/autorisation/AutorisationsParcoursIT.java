@@ -47,22 +47,12 @@ class AutorisationsParcoursIT {
   @DisplayName("C14 : une famille répond pour chaque enfant ; la fiche et l’agent le lisent")
   void une_famille_repond(Largeur largeur) {
     try (var parent = Navigateur.ouvrir(largeur, "autorisation");
+        var debut = Navigateur.ouvrir(largeur, "autorisation-debut");
         var agent = Navigateur.ouvrir(largeur, "autorisation-agent")) {
+      debut.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
-      parent.aller("/usager/enfants/liste.xhtml");
-      parent.bouton("Autorisations et renseignements");
-      parent.voir("Mia Roux", "Aucune réponse enregistrée");
-      parent.bouton("Répondre ou changer une réponse");
-      parent.cocher("J’ai lu et j’accepte");
-      parent.bouton("Suivant");
-      parent.voir("Mia Roux", "enfant 1 sur 2");
-      parent.bouton("Suivant");
-      parent.voir("Répondez à : Mon enfant peut participer aux sorties");
-      parent.regarder("manque");
-      repondreOuiATout(parent);
-      parent.remplir("Heure à laquelle mon enfant quitte l’accueil du soir", "17 h 30");
-      parent.regarder("enfant");
-      parent.bouton("Suivant");
+      commencer(debut);
+      parent.aller("/usager/autorisations/repondre.xhtml");
       parent.voir("Tao Roux", "enfant 2 sur 2");
       parent.bouton("Reprendre les réponses de Mia");
       parent.attendre();
@@ -86,6 +76,24 @@ class AutorisationsParcoursIT {
       agent.voir("Autorisations et renseignements", "Mon enfant sait nager");
       agent.regarder("foyer");
     }
+  }
+
+  /** In another browser: the answers of the first child are there when the second is asked. */
+  private static void commencer(Navigateur parent) {
+    parent.aller("/usager/enfants/liste.xhtml");
+    parent.bouton("Autorisations et renseignements");
+    parent.voir("Mia Roux", "Aucune réponse enregistrée");
+    parent.bouton("Répondre ou changer une réponse");
+    parent.cocher("J’ai lu et j’accepte");
+    parent.bouton("Suivant");
+    parent.voir("Mia Roux", "enfant 1 sur 2");
+    parent.bouton("Suivant");
+    parent.voir("Répondez à : Mon enfant peut participer aux sorties");
+    parent.regarder("manque");
+    repondreOuiATout(parent);
+    parent.remplir("Heure à laquelle mon enfant quitte l’accueil du soir", "17 h 30");
+    parent.regarder("enfant");
+    parent.bouton("Suivant");
   }
 
   @ParameterizedTest

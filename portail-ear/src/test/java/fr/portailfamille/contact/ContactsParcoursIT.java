@@ -11,6 +11,7 @@ import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.web.demarche.Retour;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ContactsParcoursIT {
 
+  private static final String MODIFIER = "/usager/contacts/modifier.xhtml";
   private static final String MES_CONTACTS = "/usager/contacts/liste.xhtml";
 
   private Connection connexion;
@@ -52,14 +54,17 @@ class ContactsParcoursIT {
   @DisplayName("A39, B13, B38, C04, C13 : déclarer ses contacts puis les changer, de bout en bout")
   void une_famille_tient_ses_contacts(Largeur largeur) throws SQLException {
     try (var parent = Navigateur.ouvrir(largeur, "contacts");
+        var ailleurs = Navigateur.ouvrir(largeur, "contacts-ailleurs");
         var agent = Navigateur.ouvrir(largeur, "contacts-agent")) {
+      ailleurs.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
 
       ouvrirParLeMenu(parent);
       parent.voir("apparaîtront ici");
       parent.regarder("aucun");
-      declarer(parent);
+      declarer(parent, ailleurs);
+      corriger(agent, parent);
       accepter(agent, "Jeanne Roux : ajout");
 
       parent.aller(MES_CONTACTS);
@@ -89,7 +94,25 @@ class ContactsParcoursIT {
     parent.page().waitForURL("**" + MES_CONTACTS);
   }
 
-  private static void declarer(Navigateur parent) {
+  /** Begun in one browser, finished in another. */
+  private static void declarer(Navigateur debut, Navigateur parent) {
+    premierContact(debut);
+    parent.aller(MODIFIER);
+    parent.voir("1. Jeanne Roux", "Ne peut venir chercher aucun enfant");
+    secondContact(parent);
+  }
+
+  private void corriger(Navigateur agent, Navigateur parent) throws SQLException {
+    var motif = "Le numéro de Jeanne ne répond pas.";
+    Retour.rendre(agent, deposee(), motif);
+    Retour.reprendre(parent, deposee(), motif);
+    parent.bouton("Modifier Jeanne Roux");
+    parent.remplir("Téléphone", "06 12 34 56 78");
+    parent.bouton("Suivant");
+    Retour.deposer(parent, "Je certifie");
+  }
+
+  private static void premierContact(Navigateur parent) {
     parent.bouton("Modifier la liste de mes contacts");
     parent.cocher("J’ai lu et j’accepte");
     parent.bouton("Suivant");
@@ -104,12 +127,14 @@ class ContactsParcoursIT {
     parent.voir("Choisissez le lien", "numéro de téléphone valable", "Dites à quoi sert");
     parent.regarder("fiche-erreur");
     parent.remplir("Nom", "Roux");
-    parent.remplir("Téléphone", "06 12 34 56 78");
+    parent.remplir("Téléphone", "06 12 34 56 79");
     parent.cocher("Grand-père ou grand-mère");
     parent.cocher("À prévenir en cas d’urgence");
     parent.bouton("Suivant");
     parent.voir("1. Jeanne Roux", "Ne peut venir chercher aucun enfant");
+  }
 
+  private static void secondContact(Navigateur parent) {
     parent.bouton("Ajouter un contact");
     parent.remplir("Prénom", "Nadia");
     parent.remplir("Nom", "Le Gall");
@@ -156,18 +181,18 @@ class ContactsParcoursIT {
   }
 
   private void accepter(Navigateur agent, String attendu) throws SQLException {
-    long id =
-        base.chercher(
-                "select id from demarche where famille_id = ? and type = ? and etat = 'DEPOSEE'",
-                famille.id(),
-                ModificationContacts.CODE)
-            .orElseThrow();
-    agent.aller("/agent/demarches/detail.xhtml?id=" + id);
+    agent.aller("/agent/demarches/detail.xhtml?id=" + deposee());
     agent.voir(attendu);
     agent.regarder("examen");
     agent.bouton("Accepter");
     agent.voir("Démarche acceptée.");
   }
 
-  /** Ticks a box or an answer by its words. */
+  private long deposee() throws SQLException {
+    return base.chercher(
+            "select max(id) from demarche where famille_id = ? and type = ?",
+            famille.id(),
+            ModificationContacts.CODE)
+        .orElseThrow();
+  }
 }

@@ -87,7 +87,7 @@ class FacturationParcoursIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName(
-      "A43, A52, B37, B41, C24-C26, C28, D29-D31, D35 : un parent lit sa facture et son PDF")
+      "A43, A52, B37, B41, C24, C25, C26, C28, D29, D30, D31, D35 : un parent lit sa facture et son PDF")
   void un_parent_lit_sa_facture(Largeur largeur) throws SQLException, IOException {
     try (var agent = Navigateur.ouvrir(largeur, "facturation-agent")) {
       agent.connecter(Personnage.HUGO_MARCHAND.courriel(), Personnage.MOT_DE_PASSE);

@@ -9,8 +9,13 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
+import fr.portailfamille.environment.PortailSession;
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.Personnage;
 import fr.portailfamille.usager.CompteFixture;
 import fr.portailfamille.usager.Role;
+import fr.portailfamille.web.demarche.Retour;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +39,7 @@ class DossierFamilleParcoursIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName(
-      "A14, A15, A16, A17, A18, A19, A20, A22, A24, B21, B26, B28, B29, B33, B34 : un parent crée"
+      "A14, A15, A16, A17, A18, A19, A20, A22, A24, B21, B22, B26, B28, B29, B33, B34 : un parent crée"
           + " son dossier famille, l'agent le valide")
   void un_parent_cree_son_dossier_et_l_agent_le_valide(Largeur largeur) throws SQLException {
     String nom = "Diallo" + UUID.randomUUID().toString().substring(0, 6);
@@ -54,6 +59,7 @@ class DossierFamilleParcoursIT {
       joindreLesDocuments(parent);
       String numero = certifierEtDeposer(parent);
 
+      corriger(largeur, courriel, numero);
       instruire(largeur, nom, numero);
 
       parent.aller("/usager/demarches/liste.xhtml");
@@ -257,6 +263,27 @@ class DossierFamilleParcoursIT {
     return parent.page().locator(".numero-traitement").innerText();
   }
 
+  /** Given back, then corrected from another browser. */
+  private static void corriger(Largeur largeur, String courriel, String numero)
+      throws SQLException {
+    var motif = "À quel numéro de la rue habitez-vous ?";
+    try (var connexion = PortailSession.portail().postgres().connect();
+        var agent = Navigateur.ouvrir(largeur, "dossier-retour");
+        var ailleurs = Navigateur.ouvrir(largeur, "dossier-ailleurs")) {
+      Exemples.installer(connexion);
+      long id =
+          new Base(connexion)
+              .chercher("select id from demarche where numero = ?", numero)
+              .orElseThrow();
+      agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
+      Retour.rendre(agent, id, motif);
+      ailleurs.connecter(courriel, CompteFixture.MOT_DE_PASSE);
+      Retour.reprendre(ailleurs, id, motif);
+      ailleurs.remplir("Rue", "12 rue des Tilleuls");
+      Retour.deposer(ailleurs, "Je certifie");
+    }
+  }
+
   private static void instruire(Largeur largeur, String nom, String numero) throws SQLException {
     String courriel = "agent." + nom.toLowerCase(Locale.ROOT) + "@exemple.fr";
     CompteFixture.creer(courriel, "Paul", "Agent", Role.AGENT);
@@ -266,7 +293,7 @@ class DossierFamilleParcoursIT {
       agent.voir(numero, "Déposée");
       agent.regarder("liste");
       lien(agent, numero);
-      agent.voir("Lina", "rue des Tilleuls", "facture.pdf");
+      agent.voir("Lina", "12 rue des Tilleuls", "facture.pdf");
       String document = agent.page().locator(".documents a").first().getAttribute("href");
       var reponse = agent.page().request().get(document);
       assertThat(reponse.headers())

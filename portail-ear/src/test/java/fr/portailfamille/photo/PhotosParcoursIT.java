@@ -11,6 +11,7 @@ import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.web.demarche.Retour;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PhotosParcoursIT {
 
   private static final String ENFANTS = "/usager/enfants/liste.xhtml";
+  private static final String ENVOI = "/usager/photos/envoyer.xhtml";
 
   private Connection connexion;
   private Base base;
@@ -56,17 +58,21 @@ class PhotosParcoursIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("C16, C17, C23 : la photo d’un enfant, de sa fiche à l’acceptation, puis retirée")
+  @DisplayName(
+      "C16, C17, C23, B21, B22, B28 : la photo d’un enfant, de sa fiche à l’acceptation, puis retirée")
   void la_photo_d_un_enfant(Largeur largeur) throws SQLException, IOException {
     try (var parent = Navigateur.ouvrir(largeur, "photo");
+        var ailleurs = Navigateur.ouvrir(largeur, "photo-ailleurs");
         var agent = Navigateur.ouvrir(largeur, "photo-agent");
         var etranger = Navigateur.ouvrir(largeur, "photo-etranger")) {
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      ailleurs.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
       etranger.connecter(voisine.courriel(), Personnage.MOT_DE_PASSE);
       long mia = famille.enfant("Mia");
 
-      envoyer(parent);
+      envoyer(parent, ailleurs);
+      corriger(agent, parent);
       accepter(agent);
 
       parent.aller(ENFANTS);
@@ -93,15 +99,10 @@ class PhotosParcoursIT {
     }
   }
 
-  private void envoyer(Navigateur parent) throws IOException {
-    parent.aller("/usager/enfants/fiche.xhtml?enfant=" + famille.enfant("Mia"));
-    parent.bouton("Ajouter sa photo");
-    parent.cocher("J’ai lu et j’accepte");
-    parent.bouton("Suivant");
-    parent.voir("Pour qui envoyez-vous une photo ?");
-    assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isOne();
-    parent.regarder("enfants-choix");
-    parent.bouton("Suivant");
+  /** Begun in one browser, finished in another. */
+  private void envoyer(Navigateur debut, Navigateur parent) throws IOException {
+    choisir(debut);
+    parent.aller(ENVOI);
     parent.voir("Photo de l’enfant – Mia");
     joindre(parent, new FilePayload("photo.pdf", "application/pdf", "%PDF-1.4 %%EOF".getBytes()));
     parent.voir("un PDF ne convient pas ici");
@@ -118,6 +119,29 @@ class PhotosParcoursIT {
     parent.page().waitForURL("**/demarches/confirmation.xhtml**");
   }
 
+  private void corriger(Navigateur agent, Navigateur parent) throws SQLException, IOException {
+    var motif = "On ne voit pas son visage.";
+    Retour.rendre(agent, deposee(), motif);
+    Retour.reprendre(parent, deposee(), motif);
+    parent.bouton("Suivant");
+    parent.bouton("Supprimer");
+    joindre(parent, new FilePayload("visage.jpg", "image/jpeg", photo()));
+    parent.voir(".jpg");
+    Retour.deposer(parent, "J’autorise la mairie");
+  }
+
+  private void choisir(Navigateur parent) {
+    parent.aller("/usager/enfants/fiche.xhtml?enfant=" + famille.enfant("Mia"));
+    parent.bouton("Ajouter sa photo");
+    parent.cocher("J’ai lu et j’accepte");
+    parent.bouton("Suivant");
+    parent.voir("Pour qui envoyez-vous une photo ?");
+    assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isOne();
+    parent.regarder("enfants-choix");
+    parent.bouton("Suivant");
+    parent.voir("Photo de l’enfant – Mia");
+  }
+
   private void joindre(Navigateur parent, FilePayload fichier) {
     parent
         .page()
@@ -127,16 +151,18 @@ class PhotosParcoursIT {
   }
 
   private void accepter(Navigateur agent) throws SQLException {
-    long id =
-        base.chercher(
-                "select max(id) from demarche where type = 'PHOTO_ENFANT' and famille_id = ?",
-                famille.id())
-            .orElseThrow();
-    agent.aller("/agent/demarches/detail.xhtml?id=" + id);
+    agent.aller("/agent/demarches/detail.xhtml?id=" + deposee());
     agent.voir("Ajouter une photo");
     agent.regarder("examen");
     agent.bouton("Accepter");
     agent.voir("Démarche acceptée.");
+  }
+
+  private long deposee() throws SQLException {
+    return base.chercher(
+            "select max(id) from demarche where type = 'PHOTO_ENFANT' and famille_id = ?",
+            famille.id())
+        .orElseThrow();
   }
 
   /** Drawn, not only announced. */

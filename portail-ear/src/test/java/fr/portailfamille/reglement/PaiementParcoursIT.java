@@ -43,7 +43,7 @@ class PaiementParcoursIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName(
-      "A43, A53-A56, B41, D32-D34 : refusé une fois, puis deux factures payées, avec leur reçu")
+      "A43, A53, A54, A55, A56, B41, D32, D33, D34 : refusé une fois, puis deux factures payées, avec leur reçu")
   void un_parent_paie_deux_factures(Largeur largeur) throws SQLException {
     try (var parent = Navigateur.ouvrir(largeur, "paiement")) {
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);

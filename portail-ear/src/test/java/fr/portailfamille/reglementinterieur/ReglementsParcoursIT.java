@@ -56,15 +56,17 @@ class ReglementsParcoursIT {
   void une_famille_signe_le_reglement_enfant_par_enfant(Largeur largeur) {
     try (var administrateur = Navigateur.ouvrir(largeur, "reglement-admin");
         var parent = Navigateur.ouvrir(largeur, "reglement");
+        var ailleurs = Navigateur.ouvrir(largeur, "reglement-ailleurs");
         var agent = Navigateur.ouvrir(largeur, "reglement-agent")) {
       administrateur.connecter(Personnage.ODILE_PERRIN.courriel(), Personnage.MOT_DE_PASSE);
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      ailleurs.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
       try {
         ecrire(administrateur, TEXTE);
         administrateur.regarder("parametres");
         lire(parent);
-        signer(parent);
+        signer(parent, ailleurs);
         relire(parent);
         suivre(agent);
 
@@ -102,7 +104,15 @@ class ReglementsParcoursIT {
     parent.regarder("fiche");
   }
 
-  private static void signer(Navigateur parent) {
+  /** The second signature is given in another browser. */
+  private static void signer(Navigateur debut, Navigateur parent) {
+    signerPourMia(debut);
+    parent.aller("/usager/reglements/signer.xhtml");
+    parent.voir("enfant 2 sur 2", "Fiche remplie");
+    signerPourTao(parent);
+  }
+
+  private static void signerPourMia(Navigateur parent) {
     parent.remplir("Signature", "A. Roux");
     parent.bouton("Suivant");
     parent.voir("Pour signer pour Mia, cochez la case", "écrivez votre prénom et votre nom");
@@ -111,6 +121,9 @@ class ReglementsParcoursIT {
     parent.remplir("Signature", "anne roux");
     parent.bouton("Suivant");
     parent.voir("enfant 2 sur 2", "Fiche remplie");
+  }
+
+  private static void signerPourTao(Navigateur parent) {
     parent.cocher("J’ai lu ce règlement");
     parent.remplir("Signature", "Anne Roux");
     parent.remplir("Fait à", "Valombrelle");

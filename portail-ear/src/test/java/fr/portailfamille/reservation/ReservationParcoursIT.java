@@ -54,7 +54,8 @@ class ReservationParcoursIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("A29-A31, B42, B43, B49-B54 : réserver, annuler, et ne rien perdre d’un refus")
+  @DisplayName(
+      "A29, A30, A31, B42, B43, B49, B50, B51, B52, B53, B54 : réserver, annuler, et ne rien perdre d’un refus")
   void un_parent_reserve_puis_annule(Largeur largeur) throws SQLException {
     var jour = base.jourSuivi();
     var complet = base.apres(jour);
@@ -104,7 +105,7 @@ class ReservationParcoursIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("B45-B48, E36 : une semaine type sur deux mois, gardée de mois en mois")
+  @DisplayName("B45, B46, B47, B48, E36 : une semaine type sur deux mois, gardée de mois en mois")
   void un_parent_choisit_une_semaine_type(Largeur largeur) throws SQLException {
     var debut = base.jourSuivi();
     for (var jour : debut.datesUntil(debut.plusDays(40)).toList()) {
@@ -153,7 +154,7 @@ class ReservationParcoursIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("B49-B51 : quitter ne change rien, les jours fermés disent pourquoi")
+  @DisplayName("B49, B50, B51 : quitter ne change rien, les jours fermés disent pourquoi")
   void les_jours_fermes_disent_pourquoi(Largeur largeur) throws SQLException {
     var mois = YearMonth.from(ReservationFixture.aujourdHui());
     try (var parent = Navigateur.ouvrir(largeur, "calendrier")) {

@@ -239,7 +239,7 @@ class CompteIT {
   }
 
   @Test
-  @DisplayName("A13, B01–B04, E15 : le lien sert une fois et tue les précédents")
+  @DisplayName("A13, B01, B02, B03, B04, E15 : le lien sert une fois et tue les précédents")
   void un_lien_sert_une_fois_et_tue_les_precedents() throws Exception {
     var premiere = ouvrirUnCompte();
     String ancien = lien(premiere.compteId(), Duration.ofHours(1));

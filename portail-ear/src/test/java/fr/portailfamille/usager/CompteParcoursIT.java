@@ -21,7 +21,8 @@ class CompteParcoursIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("A03–A12 : créer son compte avec une adresse, un code et un mot de passe")
+  @DisplayName(
+      "A03, A04, A05, A06, A07, A08, A09, A10, A11, A12 : créer son compte avec une adresse, un code et un mot de passe")
   void un_parent_cree_son_compte(Largeur largeur) {
     String courriel = "nouveau." + largeur.name().toLowerCase() + "@exemple.fr";
 
@@ -66,7 +67,8 @@ class CompteParcoursIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("A13, B01–B04 : mot de passe oublié, lien par courriel, nouveau mot de passe")
+  @DisplayName(
+      "A13, B01, B02, B03, B04 : mot de passe oublié, lien par courriel, nouveau mot de passe")
   void un_parent_choisit_un_nouveau_mot_de_passe(Largeur largeur) throws SQLException {
     String courriel = "oubli." + largeur.name().toLowerCase() + "@exemple.fr";
     CompteFixture.creer(courriel, "Marc", "Oubli", Role.FAMILLE);
@@ -177,7 +179,8 @@ class CompteParcoursIT {
   }
 
   @Test
-  @DisplayName("A05–A11 : chaque étape de la création renvoyée après coup est expliquée")
+  @DisplayName(
+      "A05, A06, A07, A08, A09, A10, A11 : chaque étape de la création renvoyée après coup est expliquée")
   void une_etape_de_la_creation_renvoyee_apres_coup_est_expliquee() throws SQLException {
     String courriel = "rejouee@exemple.fr";
 

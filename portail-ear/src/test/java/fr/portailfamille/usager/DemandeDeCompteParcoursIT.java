@@ -25,7 +25,7 @@ class DemandeDeCompteParcoursIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName(
-      "D03–D09, E12 : quatre étapes, un lien, et le compte est relié au dossier du guichet")
+      "D03, D04, D05, D06, D07, D08, D09, E12 : quatre étapes, un lien, et le compte est relié au dossier du guichet")
   void un_parent_s_inscrit_avec_son_dossier(Largeur largeur) throws SQLException {
     String courriel = adresse();
     var foyer = connuAuGuichet("Lefèvre", courriel);
