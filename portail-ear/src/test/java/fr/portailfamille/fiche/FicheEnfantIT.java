@@ -96,7 +96,8 @@ class FicheEnfantIT {
     var complete = parent.obtenir(() -> fiches.deMonEnfant(mia, true));
 
     assertThat(complete.blocs()).extracting(Bloc::titre).contains("Mia Roux : santé");
-    assertThat(reponses(complete, "Inscriptions aux activités")).containsExactly("rien de connu");
+    assertThat(reponses(complete, "Inscriptions aux activités"))
+        .containsExactly("rien d’enregistré");
     assertThat(parent.obtenir(() -> fiches.deMonEnfant(mia, false)).blocs())
         .extracting(Bloc::titre)
         .noneMatch(titre -> titre.contains("santé"));
@@ -141,7 +142,8 @@ class FicheEnfantIT {
     var vue = parent(autre).obtenir(() -> fiches.deMonEnfant(mia, false));
 
     assertThat(vue.dossier()).isEqualTo(autre.numero());
-    assertThat(reponses(vue, "Contacts, dans l’ordre d’appel")).containsExactly("rien de connu");
+    assertThat(reponses(vue, "Contacts, dans l’ordre d’appel"))
+        .containsExactly("rien d’enregistré");
     assertThatThrownBy(
             () -> parent(autre).obtenir(() -> fiches.deMonEnfant(anne.enfant("Tao"), false)))
         .isInstanceOf(Introuvable.class);

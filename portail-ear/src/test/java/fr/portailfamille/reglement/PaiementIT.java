@@ -143,7 +143,7 @@ class PaiementIT {
     assertThat(parent().obtenir(() -> queries.suivre(jeton)).recu().courriel())
         .isEqualTo(famille.courriel());
     assertThat(base.texte("select texte from envoi where destinataire = ?", autre))
-        .contains("Adresse électronique : " + famille.courriel());
+        .contains("Adresse de courriel : " + famille.courriel());
   }
 
   @Test

@@ -75,7 +75,7 @@ class DemandeDeCompteParcoursIT {
 
       activer(parent, lien(courriel));
       parent.voir("Votre compte est activé.");
-      assertThat(parent.texte()).doesNotContain("n’est pas un dossier famille");
+      assertThat(parent.texte()).doesNotContain("Vous avez déjà un dossier au guichet ?");
     }
   }
 
@@ -115,14 +115,14 @@ class DemandeDeCompteParcoursIT {
       parent.bouton("Renvoyer le courriel");
       parent.voir("Un nouveau courriel vient de partir");
       activer(parent, autreLien(courriel, premier));
-      parent.voir("Votre compte n’est pas un dossier famille", "aucune inscription");
+      parent.voir("Vous avez déjà un dossier au guichet ?", "aucune inscription");
       parent.regarder("accueil-sans-dossier");
 
       parent.bouton("Relier mon compte à mon dossier");
       parent.regarder("relier");
       saisir(parent, "relier:numeroDossier", foyer.numero());
       saisir(parent, "relier:nomDossier", "AUTREADRESSE");
-      parent.bouton("Envoyer");
+      parent.bouton("Relier mon compte");
       parent.voir("Vos informations sont enregistrées.", "Le service vérifie le n° et le nom");
       parent.regarder("accueil-en-attente");
 
@@ -136,7 +136,7 @@ class DemandeDeCompteParcoursIT {
       agent.voir("Le compte de Léa Nouvelle est relié au dossier.");
 
       parent.aller("/usager/accueil.xhtml");
-      assertThat(parent.texte()).doesNotContain("n’est pas un dossier famille");
+      assertThat(parent.texte()).doesNotContain("Vous avez déjà un dossier au guichet ?");
     }
   }
 

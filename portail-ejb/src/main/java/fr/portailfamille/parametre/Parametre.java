@@ -136,7 +136,7 @@ public enum Parametre {
   DEMARCHE_CONSENTEMENT(
       "demarche.consentement",
       TEXTE_LONG,
-      "Les renseignements demandés servent à instruire votre démarche, à gérer les activités de vos"
+      "Les renseignements demandés servent à traiter votre démarche, à gérer les activités de vos"
           + " enfants et à vous facturer les services utilisés. Ils sont réservés aux agents des"
           + " services concernés et conservés le temps nécessaire à ces services. Vous pouvez les"
           + " consulter, les faire corriger ou demander leur effacement auprès du service.",

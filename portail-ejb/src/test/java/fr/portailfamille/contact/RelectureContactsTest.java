@@ -41,7 +41,7 @@ class RelectureContactsTest {
             "Prénom et nom : Jeanne Roux",
             "Lien avec les enfants : Grand-père ou grand-mère",
             "Téléphone : 02 99 00 00 01 → 02 99 00 00 09",
-            "Adresse électronique : non renseigné → jeanne@exemple.fr",
+            "Adresse de courriel : non renseigné → jeanne@exemple.fr",
             "À prévenir en cas d’urgence : Oui",
             "Peut venir chercher : Lina → Aucun enfant");
   }

@@ -52,8 +52,18 @@ public class AccueilPage {
     return rapprochement;
   }
 
+  /**
+   * Without a household, the two ways to one are offered until a file is begun; the answer to a
+   * request to be tied to one stays shown.
+   */
+  public boolean isRattachable() {
+    return getFoyer() == null && (accueilFamille.demarches().isEmpty() || rapprochement != null);
+  }
+
+  /** Never said to whom has neither a household nor a file begun: that is what is to be done. */
   public boolean isRienAFaire() {
-    return accueilFamille.aReprendre().isEmpty()
+    return (getFoyer() != null || !accueilFamille.demarches().isEmpty())
+        && accueilFamille.aReprendre().isEmpty()
         && accueilFamille.factures().vide()
         && enfantsASigner.isEmpty()
         && renouvellement == null;
