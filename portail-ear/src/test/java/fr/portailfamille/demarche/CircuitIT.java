@@ -145,7 +145,7 @@ class CircuitIT {
   void corrigee() {
     viser(claire);
     Mairie.par(paul).executer(() -> instruction.demanderCorrection(id, version(), "À certifier"));
-    assertThat(etapes()).contains("À corriger par vous : EN_COURS");
+    assertThat(etapes()).contains("À corriger par la famille : EN_COURS");
 
     guichet.corriger(
         parent, id, Mairie.TYPE, FoyerDeclare.class, f -> f.getDeclare().setCertifie(true));

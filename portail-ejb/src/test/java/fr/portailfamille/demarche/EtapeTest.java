@@ -58,7 +58,7 @@ class EtapeTest {
         .containsExactly(
             "Demande déposée : FAITE",
             "Vérifiée par le service Scolaire : FAITE",
-            "À corriger par vous : EN_COURS",
+            "À corriger par la famille : EN_COURS",
             "Vérification par le service Scolaire : A_VENIR",
             "Vérification par le service Social : A_VENIR",
             "Examen et décision par le service Régie : A_VENIR");

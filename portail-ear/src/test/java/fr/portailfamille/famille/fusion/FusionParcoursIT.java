@@ -67,7 +67,8 @@ class FusionParcoursIT {
       agent.remplir("Pourquoi est-ce une seule famille ?", "Madame confirme au téléphone");
       confirmer(agent, ancienne);
       agent.bouton("Réunir définitivement");
-      agent.voir("Le n° à recopier est celui du dossier absorbé : " + recente.numero());
+      agent.voir(
+          "Le n° à recopier est celui du dossier que vous ne gardez pas : " + recente.numero());
       agent.regarder("mauvais-numero");
       confirmer(agent, recente);
       agent.bouton("Réunir définitivement");

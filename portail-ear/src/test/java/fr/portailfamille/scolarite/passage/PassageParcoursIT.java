@@ -62,7 +62,9 @@ class PassageParcoursIT {
       agent.bouton("Faire passer les classes cochées");
       agent.voir("Cochez au moins une classe.");
       agent.bouton("CE1 → CE2");
-      agent.voir("Tous les enfants de cette classe sont décidés.", "Les Grands Pas, CE1");
+      agent.voir(
+          "L’année suivante est déjà décidée pour tous les enfants de cette classe.",
+          "Les Grands Pas, CE1");
       agent.bouton("Toutes les classes");
       agent.bouton("Annuler ce passage");
       agent.voir("Passage annulé. Aucun enfant ne garde l’école qu’il avait donnée.");

@@ -2,6 +2,7 @@ package fr.portailfamille.famille.fusion;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Montant;
+import fr.portailfamille.famille.Telephone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -131,7 +132,12 @@ public class ComparaisonQueries {
 
   private static Adulte adulte(Object[] l) {
     return new Adulte(
-        (Long) l[1], (String) l[2], (String) l[3], (String) l[4], (String) l[5], (String) l[6]);
+        (Long) l[1],
+        (String) l[2],
+        (String) l[3],
+        Telephone.enClair((String) l[4]),
+        (String) l[5],
+        (String) l[6]);
   }
 
   private static EnfantCompare enfant(Object[] l) {
