@@ -10,11 +10,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The démarches contributed by the features, and who may begin which. */
@@ -39,8 +38,8 @@ class Catalogue {
   @PersistenceContext private EntityManager em;
   @Inject private Chiffrement chiffrement;
   @Inject private ReglagesDemarches reglages;
+  @Inject private Ouvertures ouvertures;
   @Inject private SaisieCourante saisie;
-  @Inject private Clock horloge;
 
   List<TypeDemarche<?>> tous() {
     return types()
@@ -60,14 +59,24 @@ class Catalogue {
     return numero == null ? Integer.MAX_VALUE : numero;
   }
 
-  /** A type as it is offered; {@code empechement} null when it may begin. */
-  CarteDemarche carte(TypeDemarche<?> type, Motif empechement) {
-    return CarteDemarche.of(type, reglages.de(type.code()).numero(), empechement);
+  /** A type as it is, whoever asks. */
+  CarteDemarche carte(TypeDemarche<?> type) {
+    return CarteDemarche.of(type, reglages.de(type.code()).numero(), null, null);
   }
 
-  /** Why a draft of this type may not be filed any more. */
-  Optional<Motif> cloture(String code) {
-    return modele(code).type().retrait().or(() -> reglages.de(code).close(LocalDate.now(horloge)));
+  /** Those not withdrawn, as they are offered to this person. */
+  List<CarteDemarche> cartes(Demandeur demandeur) {
+    var rouvertes = ouvertures.rouvertes(demandeur);
+    return tous().stream()
+        .filter(type -> type.retrait().isEmpty())
+        .map(
+            type ->
+                CarteDemarche.of(
+                    type,
+                    reglages.de(type.code()).numero(),
+                    empechement(type, demandeur, rouvertes.keySet()).orElse(null),
+                    rouvertes.get(type.code())))
+        .toList();
   }
 
   Modele<?> modele(String code) {
@@ -80,15 +89,19 @@ class Catalogue {
 
   /** Why this person may not begin a démarche of this type now (A22). */
   Optional<Motif> empechement(TypeDemarche<?> type, Demandeur demandeur) {
-    var refus = saisie.empechement(type);
-    return refus.isPresent() ? refus : empechementDeLaFamille(type, demandeur);
+    return empechement(type, demandeur, ouvertures.rouvertes(demandeur).keySet());
   }
 
-  private Optional<Motif> empechementDeLaFamille(TypeDemarche<?> type, Demandeur demandeur) {
-    var fermee = type.retrait().or(() -> reglages.de(type.code()).fermee(LocalDate.now(horloge)));
-    if (fermee.isPresent()) {
-      return fermee;
-    }
+  private Optional<Motif> empechement(
+      TypeDemarche<?> type, Demandeur demandeur, Set<String> rouvertes) {
+    return saisie
+        .empechement(type)
+        .or(() -> ouvertures.fermee(type, rouvertes))
+        .or(() -> autreEmpechement(type, demandeur));
+  }
+
+  /** Why this person may not begin it, dates and agents set aside. */
+  Optional<Motif> autreEmpechement(TypeDemarche<?> type, Demandeur demandeur) {
     if (type.exigeDossierValide() && demandeur.famille().isEmpty()) {
       return Optional.of(Motif.of("DossierAValiderDAbord"));
     }

@@ -17,13 +17,13 @@ public class CatalogueQueries {
 
   /** In the order families see them. */
   public List<CarteDemarche> types() {
-    return catalogue.tous().stream().map(type -> catalogue.carte(type, null)).toList();
+    return catalogue.tous().stream().map(catalogue::carte).toList();
   }
 
   /**
    * @throws fr.portailfamille.commun.Introuvable no feature contributes such a type
    */
   public CarteDemarche type(String code) {
-    return catalogue.carte(catalogue.modele(code).type(), null);
+    return catalogue.carte(catalogue.modele(code).type());
   }
 }

@@ -72,13 +72,15 @@ public class DemarcheQueries {
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
 
-  /** The whole catalogue (A24): what may begin, then the others with the reason why not. */
+  /**
+   * The whole catalogue (A24): what an agent has reopened for this household, what else may begin,
+   * then the others with the reason why not.
+   */
   public List<CarteDemarche> disponibles() {
-    var demandeur = demandeur();
-    return catalogue.tous().stream()
-        .filter(type -> type.retrait().isEmpty())
-        .map(type -> catalogue.carte(type, catalogue.empechement(type, demandeur).orElse(null)))
-        .sorted(Comparator.comparing(carte -> carte.empechement() != null))
+    return catalogue.cartes(demandeur()).stream()
+        .sorted(
+            Comparator.comparing((CarteDemarche carte) -> carte.empechement() != null)
+                .thenComparing(carte -> carte.rouverteJusquAu() == null))
         .toList();
   }
 

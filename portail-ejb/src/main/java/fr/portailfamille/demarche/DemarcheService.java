@@ -36,6 +36,7 @@ public class DemarcheService {
   @Inject private Annonce annonce;
   @Inject private Parametres parametres;
   @Inject private ReglagesDemarches reglages;
+  @Inject private Ouvertures ouvertures;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
   @Inject private SaisieCourante saisie;
@@ -146,8 +147,8 @@ public class DemarcheService {
         throw new DemarcheIncomplete(refus);
       }
       var acte = saisie.acte(horloge.instant());
-      exigerOuverte(demarche);
       if (demarche.etat() == EtatDemarche.BROUILLON) {
+        ouvertures.exiger(modele.type(), demarche, acte);
         saisie.lire().ifPresent(demarche::saisir);
       }
       demarche.deposer(demarches.numeroNeuf(), promesse(demarche), acte);
@@ -159,18 +160,6 @@ public class DemarcheService {
       annonce.annoncer(demarche);
     }
     return demarche.getNumero();
-  }
-
-  /** A draft is too late once the démarche is closed; one given back to be corrected is not. */
-  private void exigerOuverte(Demarche demarche) {
-    if (demarche.etat() == EtatDemarche.BROUILLON) {
-      catalogue
-          .cloture(demarche.getType())
-          .ifPresent(
-              motif -> {
-                throw new RegleMetierException(motif);
-              });
-    }
   }
 
   /**

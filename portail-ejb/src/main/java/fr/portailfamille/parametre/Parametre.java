@@ -126,6 +126,9 @@ public enum Parametre {
    */
   DEMARCHE_DECISION_DE_QUI_A_SAISI("demarche.decision-de-qui-a-saisi", BOOLEEN, "true"),
 
+  DEMARCHE_REOUVERTURE("demarche.reouverture", ENTIER, "15", 1, 60),
+  DEMARCHE_REOUVERTURE_MAXIMALE("demarche.reouverture-maximale", ENTIER, "92", 1, 366),
+
   REPRESENTATION_DUREE("representation.duree", ENTIER, "60", 10, 240),
 
   DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),

@@ -27,6 +27,11 @@ public enum EtatFiche {
         : A_VALIDER;
   }
 
+  /** Reopened: what was validated or decided before does not count any more. */
+  static EtatFiche rouverte(Collection<EtatDemarche> depuis) {
+    return de(false, depuis.stream().filter(EtatDemarche::isModifiable).toList());
+  }
+
   /** Nothing is left for the family to do. */
   public boolean isFaite() {
     return this == DEPOSEE || this == VALIDEE;

@@ -36,4 +36,10 @@ class FicheValidee {
     this.le = validation.le();
     this.type = type;
   }
+
+  /** Read once more, after an agent has reopened it. */
+  void renouveler(Validation validation) {
+    this.compteId = validation.compteId();
+    this.le = validation.le();
+  }
 }

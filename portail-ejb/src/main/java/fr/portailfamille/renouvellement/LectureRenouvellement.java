@@ -1,6 +1,7 @@
 package fr.portailfamille.renouvellement;
 
 import fr.portailfamille.demarche.EtatDemarche;
+import fr.portailfamille.demarche.reouverture.Reouvertures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,7 @@ class LectureRenouvellement {
 
   @PersistenceContext private EntityManager em;
   @Inject private FichesAnnuelles fiches;
+  @Inject private Reouvertures reouvertures;
   @Inject private Clock horloge;
 
   LocalDate aujourdHui() {
@@ -57,27 +59,55 @@ class LectureRenouvellement {
   MonRenouvellement lire(CampagneRenouvellement campagne, long famille, long compte) {
     var validees = Set.copyOf(validees(campagne, famille));
     var demarches = demarches(campagne, famille, compte);
+    var rouvertes = reouvertures.enCours(famille);
     var demandees = campagne.fiches();
     var lignes =
         fiches.toutes().stream()
             .map(FicheAnnuelle::demarche)
             .filter(type -> demandees.containsKey(type.code()))
             .map(
-                type ->
-                    new LigneFiche(
-                        type.code(),
-                        type.page(),
-                        demandees.get(type.code()),
-                        EtatFiche.de(
-                            validees.contains(type.code()),
-                            demarches.getOrDefault(type.code(), Set.of()))))
+                type -> {
+                  var depuis = demarches.getOrDefault(type.code(), Set.of());
+                  var rouverte = rouvertes.get(type.code());
+                  return new LigneFiche(
+                      type.code(),
+                      type.page(),
+                      demandees.get(type.code()),
+                      rouverte == null
+                          ? EtatFiche.de(validees.contains(type.code()), depuis)
+                          : EtatFiche.rouverte(depuis),
+                      dernierJour(campagne, rouverte),
+                      rouverte != null);
+                })
             .toList();
+    var jusquAu = dernierJour(campagne, famille);
     return new MonRenouvellement(
         annee(campagne),
         campagne.fermeture(),
-        campagne.estOuverte(aujourdHui()),
+        jusquAu,
+        !aujourdHui().isAfter(jusquAu),
         lignes,
         valideLe(campagne, famille));
+  }
+
+  /** Of a sheet; null when it is too late. */
+  private LocalDate dernierJour(CampagneRenouvellement campagne, LocalDate rouverte) {
+    var fermeture = campagne.estOuverte(aujourdHui()) ? campagne.fermeture() : null;
+    return rouverte == null || (fermeture != null && fermeture.isAfter(rouverte))
+        ? fermeture
+        : rouverte;
+  }
+
+  /** To validate everything in the end: who had a sheet reopened has as much time for that. */
+  private LocalDate dernierJour(CampagneRenouvellement campagne, long famille) {
+    return reouvertures
+        .dernierJour(famille, campagne.fiches().keySet(), ouverture(campagne))
+        .filter(campagne.fermeture()::isBefore)
+        .orElse(campagne.fermeture());
+  }
+
+  private Instant ouverture(CampagneRenouvellement campagne) {
+    return campagne.ouverture().atStartOfDay(horloge.getZone()).toInstant();
   }
 
   private String annee(CampagneRenouvellement campagne) {
@@ -94,12 +124,11 @@ class LectureRenouvellement {
 
   private Map<String, Set<EtatDemarche>> demarches(
       CampagneRenouvellement campagne, long famille, long compte) {
-    Instant ouverture = campagne.ouverture().atStartOfDay(horloge.getZone()).toInstant();
     List<?> lignes =
         em.createNativeQuery(DEMARCHES)
             .setParameter(1, famille)
             .setParameter(2, compte)
-            .setParameter(3, Timestamp.from(ouverture))
+            .setParameter(3, Timestamp.from(ouverture(campagne)))
             .setParameter(4, campagne.id())
             .getResultList();
     var etats = new HashMap<String, Set<EtatDemarche>>();

@@ -9,11 +9,18 @@ import java.util.List;
  * Where a household is with the renewal of the year.
  *
  * @param annee the school year, as it is called
- * @param ouverte false once the last day has passed
+ * @param fermeture last day for everybody
+ * @param jusquAu last day for this household: later, when an agent has reopened a sheet until then
+ * @param ouverte false once that day has passed
  * @param valideLe when all was validated, null before
  */
 public record MonRenouvellement(
-    String annee, LocalDate fermeture, boolean ouverte, List<LigneFiche> fiches, Instant valideLe)
+    String annee,
+    LocalDate fermeture,
+    LocalDate jusquAu,
+    boolean ouverte,
+    List<LigneFiche> fiches,
+    Instant valideLe)
     implements Serializable {
 
   public long faites() {
@@ -27,6 +34,11 @@ public record MonRenouvellement(
 
   public boolean valide() {
     return valideLe != null;
+  }
+
+  /** What an agent has reopened for this household, and is not done again yet. */
+  public List<LigneFiche> rouvertes() {
+    return fiches.stream().filter(LigneFiche::rouverte).toList();
   }
 
   /** There is still something to do, and time for it. */

@@ -4,6 +4,7 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Demandeur;
+import fr.portailfamille.demarche.reouverture.Reouvertures;
 import fr.portailfamille.usager.Foyer;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,9 +22,15 @@ import java.util.Optional;
 @RolesAllowed("FAMILLE")
 public class RenouvellementService {
 
+  private static final String VALIDEE =
+      """
+      select f from FicheValidee f
+      where f.campagneId = :campagne and f.familleId = :famille and f.type = :type""";
+
   @PersistenceContext private EntityManager em;
   @Inject private LectureRenouvellement lecture;
   @Inject private FichesAnnuelles fiches;
+  @Inject private Reouvertures reouvertures;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
   @Inject private Clock horloge;
@@ -44,19 +51,37 @@ public class RenouvellementService {
     return fiches.chercher(type).lire(demandeur(), campagne.anneeId());
   }
 
-  /** « Rien n’a changé, je valide »; a sheet renewed already stays so. */
+  /**
+   * « Rien n’a changé, je valide »; a sheet renewed already stays so, unless an agent has reopened
+   * it: validating uses that up.
+   */
   public void valider(String type) {
     var campagne = verrouiller();
     exigerDemandee(campagne, type);
-    campagne.exigerOuverte(lecture.aujourdHui());
-    if (etat(campagne, type).isFaite()) {
-      return;
+    var fiche = fiche(campagne, type);
+    if (!reouvertures.consommer(famille(), type, usager.acteurId())) {
+      campagne.exigerOuverte(lecture.aujourdHui());
+      if (fiche.etat().isFaite()) {
+        return;
+      }
     }
     var contenu = fiches.chercher(type).lire(demandeur(), campagne.anneeId());
     if (!contenu.manques().isEmpty()) {
       throw new RegleMetierException("FicheIncomplete");
     }
-    em.persist(new FicheValidee(validation(campagne), type));
+    enregistrer(validation(campagne), type);
+  }
+
+  private void enregistrer(Validation validation, String type) {
+    em.createQuery(VALIDEE, FicheValidee.class)
+        .setParameter("campagne", validation.campagneId())
+        .setParameter("famille", validation.familleId())
+        .setParameter("type", type)
+        .getResultStream()
+        .findFirst()
+        .ifPresentOrElse(
+            fiche -> fiche.renouveler(validation),
+            () -> em.persist(new FicheValidee(validation, type)));
   }
 
   /** « Je valide toutes mes fiches », once the mandatory ones are done; twice is once. */
@@ -66,18 +91,19 @@ public class RenouvellementService {
     if (mien.valide()) {
       return;
     }
-    campagne.exigerOuverte(lecture.aujourdHui());
+    if (!mien.ouverte()) {
+      throw new RegleMetierException("RenouvellementClos", mien.jusquAu());
+    }
     if (!mien.complet()) {
       throw new RegleMetierException(Motif.of("FichesAValider"));
     }
     em.persist(new DossierValide(validation(campagne)));
   }
 
-  private EtatFiche etat(CampagneRenouvellement campagne, String type) {
+  private LigneFiche fiche(CampagneRenouvellement campagne, String type) {
     return lecture.lire(campagne, famille(), usager.compteId()).fiches().stream()
         .filter(fiche -> fiche.type().equals(type))
         .findFirst()
-        .map(LigneFiche::etat)
         .orElseThrow(Introuvable::new);
   }
 

@@ -82,6 +82,7 @@ class IdentifiantsParcoursIT {
             "/agent/familles/fiche.xhtml",
             "/agent/familles/enfants.xhtml",
             "/agent/familles/demarches.xhtml",
+            "/agent/familles/reouvertures.xhtml",
             "/agent/familles/facturation.xhtml",
             "/agent/familles/messages.xhtml",
             "/agent/familles/journal.xhtml",

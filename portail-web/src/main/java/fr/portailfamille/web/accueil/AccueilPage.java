@@ -2,15 +2,19 @@ package fr.portailfamille.web.accueil;
 
 import fr.portailfamille.accueil.AccueilFamille;
 import fr.portailfamille.accueil.AccueilQueries;
+import fr.portailfamille.demarche.reouverture.LigneReouverture;
+import fr.portailfamille.demarche.reouverture.ReouverturesQueries;
 import fr.portailfamille.famille.EtatRapprochement;
 import fr.portailfamille.famille.RapprochementQueries;
 import fr.portailfamille.reglementinterieur.ReglementQueries;
+import fr.portailfamille.renouvellement.LigneFiche;
 import fr.portailfamille.renouvellement.MonRenouvellement;
 import fr.portailfamille.renouvellement.RenouvellementService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** usager/accueil.xhtml: what to do, what is coming, what is new. */
 @Named
@@ -22,11 +26,14 @@ public class AccueilPage {
   @Inject private RenouvellementService renouvellements;
 
   @Inject private RapprochementQueries rapprochements;
+  @Inject private ReouverturesQueries reouvertures;
 
   private AccueilFamille accueilFamille;
   private EtatRapprochement rapprochement;
   private String enfantsASigner;
   private MonRenouvellement renouvellement;
+  private List<LigneFiche> fichesRouvertes;
+  private List<LigneReouverture> rouvertes;
 
   @PostConstruct
   void load() {
@@ -35,7 +42,10 @@ public class AccueilPage {
       rapprochement = rapprochements.dernier().orElse(null);
     }
     enfantsASigner = String.join(", ", reglements.aSigner());
-    renouvellement = renouvellements.mien().filter(MonRenouvellement::aFaire).orElse(null);
+    var fiches = renouvellements.mien();
+    renouvellement = fiches.filter(MonRenouvellement::aFaire).orElse(null);
+    fichesRouvertes = fiches.map(MonRenouvellement::rouvertes).orElse(List.of());
+    rouvertes = reouvertures.miennes();
   }
 
   public AccueilFamille getContenu() {
@@ -66,7 +76,18 @@ public class AccueilPage {
         && accueilFamille.aReprendre().isEmpty()
         && accueilFamille.factures().vide()
         && enfantsASigner.isEmpty()
-        && renouvellement == null;
+        && renouvellement == null
+        && rouvertes.isEmpty();
+  }
+
+  /** What an agent has reopened for the household. */
+  public List<LigneReouverture> getRouvertes() {
+    return rouvertes;
+  }
+
+  /** Whether it is a sheet of the year: it may do to read it again. */
+  public boolean fiche(LigneReouverture rouverte) {
+    return fichesRouvertes.stream().anyMatch(fiche -> fiche.type().equals(rouverte.type()));
   }
 
   /** The sheets to validate (E35); null when there are none. */

@@ -46,9 +46,17 @@ public class FicheAnnuellePage implements Serializable {
     return "/usager/renouvellement/fiches.xhtml?faces-redirect=true";
   }
 
-  /** Only while the campaign is open, and for what is not done yet. */
+  /** Only while there is time, and for what is not done yet. */
   public boolean isAValider() {
-    return mien.ouverte() && !ligne.etat().isFaite();
+    return ligne.aValider();
+  }
+
+  /** Key of the sentence that tells until when. */
+  public String getEcheance() {
+    if (ligne.rouverte()) {
+      return "fiche.rouverte";
+    }
+    return ligne.jusquAu() == null ? "fiche.close" : "fiche.jusqu_au";
   }
 
   public String getType() {

@@ -1,0 +1,73 @@
+package fr.portailfamille.demarche;
+
+import fr.portailfamille.demarche.reouverture.Reouvertures;
+import fr.portailfamille.demarche.reouverture.SourceDeVerrous;
+import fr.portailfamille.demarche.reouverture.Verrou;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The démarches closed by their dates, and by nothing else a reopening would leave in the way: one
+ * that waits for its decision is given back to be corrected instead.
+ */
+@ApplicationScoped
+class VerrousDesDates implements SourceDeVerrous {
+
+  private static final String COMPTES =
+      """
+      select r.compte_id from membre m join responsable r on r.id = m.responsable_id
+      where m.famille_id = ?1 and r.compte_id is not null order by r.compte_id limit 1""";
+  private static final String EN_MAIN =
+      "select distinct d.type from Demarche d where d.familleId = :famille and d.etat in :etats";
+  private static final Set<EtatDemarche> ETATS =
+      EnumSet.of(EtatDemarche.DEPOSEE, EtatDemarche.EN_INSTRUCTION, EtatDemarche.A_CORRIGER);
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Catalogue catalogue;
+  @Inject private Ouvertures ouvertures;
+  @Inject private Reouvertures reouvertures;
+
+  @Override
+  public List<Verrou> duFoyer(long famille) {
+    return demandeur(famille).stream().flatMap(demandeur -> lister(famille, demandeur)).toList();
+  }
+
+  private Stream<Verrou> lister(long famille, Demandeur demandeur) {
+    var rouvertes = reouvertures.enCours(famille).keySet();
+    var enMain = enMain(famille);
+    return catalogue.tous().stream()
+        .filter(type -> type.retrait().isEmpty() && !rouvertes.contains(type.code()))
+        .filter(type -> !type.uneSeuleALaFois() || !enMain.contains(type.code()))
+        .flatMap(
+            type ->
+                ouvertures
+                    .horsDates(type)
+                    .filter(raison -> catalogue.autreEmpechement(type, demandeur).isEmpty())
+                    .map(raison -> new Verrou(type.code(), type.intitule().orElse(null), raison))
+                    .stream());
+  }
+
+  /** Whoever of the household would file it; empty when nobody in it has an account. */
+  private Optional<Demandeur> demandeur(long famille) {
+    List<?> comptes = em.createNativeQuery(COMPTES).setParameter(1, famille).getResultList();
+    return comptes.stream()
+        .map(compte -> new Demandeur(((Number) compte).longValue(), Optional.of(famille)))
+        .findFirst();
+  }
+
+  private Set<String> enMain(long famille) {
+    return new HashSet<>(
+        em.createQuery(EN_MAIN, String.class)
+            .setParameter("famille", famille)
+            .setParameter("etats", ETATS)
+            .getResultList());
+  }
+}

@@ -1,0 +1,54 @@
+package fr.portailfamille.demarche.reouverture;
+
+import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.notification.Courriers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Mails it to the guardians who have an account, in the same transaction. */
+@ApplicationScoped
+class AvisDeReouverture {
+
+  private static final DateTimeFormatter JOUR =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+  private static final String DESTINATAIRES =
+      """
+      select c.id, c.courriel from membre m
+      join responsable r on r.id = m.responsable_id
+      join compte c on c.id = r.compte_id
+      where m.famille_id = ?1 and c.courriel is not null order by c.id""";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Courriers courriers;
+
+  void rouverte(Reouverture reouverture) {
+    ecrire(reouverture, "reouverture");
+  }
+
+  void refermee(Reouverture reouverture) {
+    ecrire(reouverture, "reouverture-refermee");
+  }
+
+  private void ecrire(Reouverture reouverture, String modele) {
+    for (Object[] compte : destinataires(reouverture.familleId())) {
+      courriers.ecrire(
+          (Long) compte[0],
+          new Courriel((String) compte[1]),
+          modele,
+          reouverture.titre(),
+          JOUR.format(reouverture.jusquAu()),
+          reouverture.motif(),
+          System.getProperty("portail.url-publique", ""));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> destinataires(long famille) {
+    return em.createNativeQuery(DESTINATAIRES).setParameter(1, famille).getResultList();
+  }
+}
