@@ -39,6 +39,7 @@ public class Documents {
   @PersistenceContext private EntityManager em;
   @Inject private Chiffrement chiffrement;
   @Inject private Parametres parametres;
+  @Inject private Antivirus antivirus;
   @Inject private UsagerCourant usager;
   @Inject private Foyer foyer;
   @Inject private Clock horloge;
@@ -50,6 +51,7 @@ public class Documents {
     if (depot.photo()) {
       controle.exigerPhoto();
     }
+    antivirus.exigerSain(controle.contenu(), depot.nature());
     var document = new Document(usager.compteId(), depot, nom, controle, horloge.instant());
     em.persist(document);
     em.flush();

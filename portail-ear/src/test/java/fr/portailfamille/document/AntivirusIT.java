@@ -1,0 +1,144 @@
+package fr.portailfamille.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.portailfamille.demarche.DemarcheQueries;
+import fr.portailfamille.demarche.DemarcheService;
+import fr.portailfamille.demarche.Guichet;
+import fr.portailfamille.document.ClamdSimule.Humeur;
+import fr.portailfamille.environment.EnTantQue;
+import fr.portailfamille.environment.PortailDeployment;
+import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.famille.DossierFamille;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class AntivirusIT {
+
+  private static final String PROPRIETE = "portail.antivirus";
+  private static final String PIECE = "LIVRET_DE_FAMILLE";
+
+  @Inject private Guichet guichet;
+  @Inject private DemarcheService demarches;
+  @Inject private DemarcheQueries lectures;
+
+  private Connection connexion;
+  private Base base;
+  private long compte;
+  private EnTantQue parent;
+  private long demarche;
+
+  @Deployment
+  static EnterpriseArchive portail() {
+    return PortailDeployment.with(AntivirusIT.class, Guichet.class, ClamdSimule.class);
+  }
+
+  @BeforeEach
+  void uneDemarche() throws SQLException, NamingException {
+    connexion = InitialContext.<DataSource>doLookup("jdbc/portail").getConnection();
+    Exemples.installer(connexion);
+    base = new Base(connexion);
+    compte =
+        base.chercher(
+                "insert into compte (courriel, prenom, nom, cree_le) values (?, 'Awa', 'Diallo',"
+                    + " now()) returning id",
+                "awa." + UUID.randomUUID() + "@exemple.fr")
+            .orElseThrow();
+    parent = EnTantQue.compte(compte, "FAMILLE");
+    demarche = parent.obtenir(() -> demarches.commencer(DossierFamille.CODE, true));
+  }
+
+  @AfterEach
+  void sansAntivirus() throws SQLException {
+    System.clearProperty(PROPRIETE);
+    connexion.close();
+  }
+
+  @Test
+  @DisplayName("B32 : examiné et sain, un document est gardé")
+  void un_document_sain() throws IOException {
+    try (var serveur = brancher(Humeur.BONNE)) {
+      var fichier = pdf("rien");
+
+      guichet.joindre(parent, demarche, PIECE, fichier);
+
+      assertThat(serveur.recu()).isEqualTo(fichier);
+      assertThat(parent.obtenir(() -> lectures.documentsJoints(demarche))).hasSize(1);
+    }
+  }
+
+  @Test
+  @DisplayName("B32 : infecté, un document est refusé ; il reste qu’il l’a été, pas ce qu’il était")
+  void un_document_infecte() throws IOException, SQLException {
+    try (var serveur = brancher(Humeur.BONNE)) {
+      refuse("DocumentInfecte", pdf(ClamdSimule.VIRUS));
+    }
+
+    assertThat(
+            base.chercher(
+                "select count(*) from journal where compte_id = ? and action = 'DOCUMENT_INFECTE'"
+                    + " and detail = 'LIVRET_DE_FAMILLE : Simule.Test'",
+                compte))
+        .contains(1L);
+  }
+
+  @Test
+  @DisplayName(
+      "B32 : si l’antivirus ne répond pas, rien n’est gardé et la famille est priée d’attendre")
+  void un_antivirus_en_panne() throws IOException, SQLException {
+    try (var serveur = brancher(Humeur.COUPANTE)) {
+      refuse("AntivirusMuet", pdf("rien"));
+    }
+    // nobody listens there any more
+    refuse("AntivirusMuet", pdf("rien"));
+  }
+
+  @Test
+  @DisplayName(
+      "B32, B33 : trop gros pour l’antivirus, un document est refusé avec ce qu’il faut envoyer")
+  void un_document_trop_gros_pour_l_antivirus() throws IOException, SQLException {
+    try (var serveur = brancher(Humeur.BONNE)) {
+      refuse("AntivirusDepasse", pdf("r".repeat(ClamdSimule.LIMITE)));
+    }
+  }
+
+  private static ClamdSimule brancher(Humeur humeur) throws IOException {
+    var serveur = new ClamdSimule(humeur);
+    System.setProperty(PROPRIETE, "127.0.0.1:" + serveur.adresse().getPort());
+    return serveur;
+  }
+
+  private void refuse(String motif, byte[] fichier) throws SQLException {
+    assertThatThrownBy(() -> guichet.joindre(parent, demarche, PIECE, fichier))
+        .isInstanceOf(DocumentRefuse.class)
+        .hasMessage(motif);
+    assertThat(parent.obtenir(() -> lectures.documentsJoints(demarche))).isEmpty();
+    assertThat(base.chercher("select count(*) from document where compte_id = ?", compte))
+        .contains(0L);
+  }
+
+  private static byte[] pdf(String commentaire) {
+    return ("%PDF-1.4\n%"
+            + commentaire
+            + "\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+}
