@@ -13,6 +13,7 @@ import fr.portailfamille.exemples.Personnage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentsARenouvelerParcoursIT {
+
+  private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final String prenom = "Mia" + UUID.randomUUID().toString().substring(0, 6);
   private Connection connexion;
@@ -37,7 +40,7 @@ class DocumentsARenouvelerParcoursIT {
             .scolarisee(Ecole.values()[0])
             .installer(connexion);
     new DocumentFixture(connexion)
-        .attestation(famille, prenom, Exemples.aujourdHui().minusYears(3));
+        .attestation(famille, prenom, Exemples.aujourdHui().minusDays(366));
   }
 
   @AfterEach
@@ -77,6 +80,40 @@ class DocumentsARenouvelerParcoursIT {
       parent.regarder("documents");
       parent.bouton("Envoyer un nouveau document");
       parent.voir("Étape 1");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("A42, B12 : l’agent relève la date du document, le parent voit qu’elle l’a été")
+  void l_agent_releve_la_date(Largeur largeur) throws SQLException {
+    var fin = Exemples.aujourdHui().plusDays(3);
+    var lue = Exemples.aujourdHui().plusYears(1);
+    long document = new DocumentFixture(connexion).attestation(famille, prenom, fin);
+    try (var agent = Navigateur.ouvrir(largeur, "fin-de-validite")) {
+      agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
+      agent.aller("/agent/familles/validite.xhtml?document=" + document);
+      agent.voir("Attestation d’assurance scolaire – " + prenom, JOUR.format(fin));
+      agent.remplir("Valable jusqu’au", Exemples.aujourdHui().plusYears(20).toString());
+      agent.bouton("Enregistrer la date");
+      agent.voir("Vérifiez l’année");
+      agent.regarder("refus");
+
+      agent.remplir("Valable jusqu’au", lue.toString());
+      agent.bouton("Enregistrer la date");
+      agent.voir("La fin de validité du document est enregistrée.", "Claire Fontaine");
+      agent.regarder("relevee");
+      agent.bouton("Démarche n°");
+      agent.voir("Fin de validité");
+      agent.regarder("demarche");
+    }
+    try (var parent = Navigateur.ouvrir(largeur, "fin-de-validite-parent")) {
+      parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      parent.aller("/usager/documents/liste.xhtml");
+      parent.voir(
+          "Date relevée sur le document par le service", JOUR.format(lue), JOUR.format(fin));
+      assertThat(parent.texte()).doesNotContain("Fontaine");
+      parent.regarder("documents");
     }
   }
 }

@@ -23,6 +23,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -40,12 +41,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RappelsDeDocumentsIT {
 
-  private static final CriteresValidite TOUT = new CriteresValidite(30, null, null);
-  private static final int LIMITE = 100_000;
+  private static final int UN_AN = 366;
+  private static final CriteresValidite TOUT = new CriteresValidite(30, UN_AN, null, null);
 
   @Inject private LancementRappels lancement;
   @Inject private RappelsDeDocuments rappels;
   @Inject private ValiditeQueries validites;
+  @Inject private FiltresDeValidite filtres;
   @Inject private MesDocumentsQueries mesDocuments;
   @Inject private BoiteDeReception boite;
   @PersistenceContext private EntityManager em;
@@ -144,12 +146,15 @@ class RappelsDeDocumentsIT {
     documents.attestation(famille, "Tao", aujourdhui.minusDays(1));
 
     assertThat(liste(famille)).extracting(DocumentDate::etat).containsExactly(EtatValidite.PERIME);
-    assertThat(lister(famille, new CriteresValidite(60, null, null))).hasSize(2);
-    assertThat(lister(famille, new CriteresValidite(60, "MISE_A_JOUR_FAMILLE", null))).isEmpty();
-    assertThat(lister(famille, new CriteresValidite(60, "ASSURANCE_SCOLAIRE", null))).hasSize(2);
-    assertThat(lister(famille, new CriteresValidite(60, null, -1L))).isEmpty();
-    assertThat(agent.obtenir(validites::types))
-        .extracting(ValiditeQueries.Filtre::cle)
+    assertThat(lister(famille, new CriteresValidite(60, UN_AN, null, null))).hasSize(2);
+    assertThat(lister(famille, new CriteresValidite(60, UN_AN, "MISE_A_JOUR_FAMILLE", null)))
+        .isEmpty();
+    assertThat(lister(famille, new CriteresValidite(60, UN_AN, "ASSURANCE_SCOLAIRE", null)))
+        .hasSize(2);
+    assertThat(lister(famille, new CriteresValidite(60, UN_AN, null, -1L))).isEmpty();
+    assertThat(lister(famille, new CriteresValidite(60, 0, null, null))).hasSize(1);
+    assertThat(agent.obtenir(() -> filtres.types(TOUT)))
+        .extracting(FiltresDeValidite.Filtre::cle)
         .contains("ASSURANCE_SCOLAIRE");
     assertThatThrownBy(() -> parent(famille).obtenir(() -> validites.lister(TOUT, 0, 10)))
         .isInstanceOf(EJBAccessException.class);
@@ -161,13 +166,13 @@ class RappelsDeDocumentsIT {
     var une = fratrie();
     var autre = fratrie();
     documents.attestation(une, "Mia", aujourdhui);
-    int liste = RequetesSql.compter(em, () -> liste(une));
+    int liste = RequetesSql.compter(em, this::unePage);
     int rappel = RequetesSql.compter(em, () -> rappels.rappeler(List.of(une.id())));
     for (int i = 0; i < 12; i++) {
       documents.attestation(i % 2 == 0 ? une : autre, "Tao", aujourdhui.plusDays(i));
     }
 
-    assertThat(RequetesSql.compter(em, () -> liste(une))).isEqualTo(liste);
+    assertThat(RequetesSql.compter(em, this::unePage)).isEqualTo(liste);
     assertThat(RequetesSql.compter(em, () -> rappels.rappeler(List.of(une.id(), autre.id()))))
         .isEqualTo(rappel);
   }
@@ -182,6 +187,46 @@ class RappelsDeDocumentsIT {
         .singleElement()
         .satisfies(suivi -> assertThat(suivi.validite()).isEqualTo(EtatValidite.PERIME))
         .satisfies(suivi -> assertThat(suivi.page()).contains("/usager/assurances/"));
+  }
+
+  @Test
+  @DisplayName(
+      "A42 : d’un enfant inscrit deux fois puis réuni, le nouveau document remplace l’ancien")
+  void un_enfant_reuni() throws SQLException {
+    var famille = fratrie();
+    documents.attestation(famille, "Mia", aujourdhui.plusDays(5));
+    documents.attestation(famille, "Tao", aujourdhui.plusDays(300));
+    reunir(famille.enfant("Mia"), famille.enfant("Tao"));
+
+    rappels.rappeler(List.of(famille.id()));
+
+    assertThat(messages(famille)).isEmpty();
+    assertThat(liste(famille)).isEmpty();
+    assertThat(parent(famille).obtenir(mesDocuments::lire))
+        .extracting(DocumentSuivi::validite)
+        .containsExactly(EtatValidite.VALABLE, null);
+  }
+
+  /** As a merge leaves them: the files were one already. */
+  private void reunir(long absorbe, long garde) throws SQLException {
+    var base = new Base(connexion);
+    long fusion =
+        base.chercher(
+                "insert into fusion (gardee_id, absorbee_id, agent_id, le, motif, adresse_reprise)"
+                    + " select ?, ?, min(c.id), now(), 'Deux fois la même', false from compte c"
+                    + " returning id",
+                fratrie().id(),
+                fratrie().id())
+            .orElseThrow();
+    base.executer(
+        "insert into fusion_enfant (fusion_id, absorbe_id, garde_id) values (?, ?, ?)",
+        fusion,
+        absorbe,
+        garde);
+  }
+
+  private void unePage() {
+    agent.obtenir(() -> validites.lister(TOUT, 0, 25));
   }
 
   private FamilleInstallee fratrie() throws SQLException {
@@ -213,9 +258,15 @@ class RappelsDeDocumentsIT {
   }
 
   private List<DocumentDate> lister(FamilleInstallee famille, CriteresValidite criteres) {
-    return agent.obtenir(() -> validites.lister(criteres, 0, LIMITE)).lignes().stream()
-        .filter(ligne -> ligne.familleId() == famille.id())
-        .toList();
+    var leurs = new ArrayList<DocumentDate>();
+    var page = agent.obtenir(() -> validites.lister(criteres, 0, Integer.MAX_VALUE));
+    for (int premier = 0; premier < page.total(); premier += ValiditeQueries.AU_PLUS) {
+      int debut = premier;
+      var suite = agent.obtenir(() -> validites.lister(criteres, debut, Integer.MAX_VALUE));
+      assertThat(suite.lignes()).hasSizeLessThanOrEqualTo(ValiditeQueries.AU_PLUS);
+      suite.lignes().stream().filter(l -> l.familleId() == famille.id()).forEach(leurs::add);
+    }
+    return leurs;
   }
 
   private void executer() {

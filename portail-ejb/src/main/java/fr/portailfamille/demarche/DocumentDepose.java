@@ -33,6 +33,7 @@ public record DocumentDepose(
       int taille,
       Instant deposeLe,
       Instant detruitLe,
+      Boolean scelle,
       Long demarcheId,
       String type,
       String intituleDemarche,
@@ -41,7 +42,15 @@ public record DocumentDepose(
       LocalDate valableJusquAu) {
     this(
         new LigneDocument(
-            id, nature, intitule, sujet(enfantId, prenomEnfant), nom, taille, deposeLe, detruitLe),
+            id,
+            nature,
+            intitule,
+            sujet(enfantId, prenomEnfant),
+            nom,
+            taille,
+            deposeLe,
+            detruitLe,
+            scelle),
         demarcheId,
         type,
         Intitules.deLaDemarche(type, intituleDemarche),

@@ -26,7 +26,7 @@ public enum EtatDemarche {
   static final Set<EtatDemarche> AU_BUREAU = Set.of(DEPOSEE, EN_INSTRUCTION);
 
   /** Filed, and not turned down. */
-  static final Set<EtatDemarche> DEPOSEES = Set.of(DEPOSEE, EN_INSTRUCTION, ACCEPTEE);
+  public static final Set<EtatDemarche> DEPOSEES = Set.of(DEPOSEE, EN_INSTRUCTION, ACCEPTEE);
 
   private Set<EtatDemarche> suites() {
     return switch (this) {

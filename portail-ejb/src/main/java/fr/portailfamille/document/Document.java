@@ -40,6 +40,7 @@ public class Document {
   private boolean chiffre;
   private Instant detruitLe;
   private LocalDate valableJusquAu;
+  private boolean finRelevee;
 
   protected Document() {}
 
@@ -77,10 +78,23 @@ public class Document {
   }
 
   /**
-   * What it proves is accepted: the last day it proves it, as the feature that asks for it knows.
+   * What it proves is accepted: the last day it proves it, as the feature that asks for it knows,
+   * unless an agent has read another one on it.
    */
   public void valoirJusquAu(LocalDate jour) {
+    if (!finRelevee) {
+      this.valableJusquAu = jour;
+    }
+  }
+
+  /** The last day an agent read on the document itself; null: it has none. */
+  public void releverFin(LocalDate jour) {
     this.valableJusquAu = jour;
+    this.finRelevee = true;
+  }
+
+  public LocalDate valableJusquAu() {
+    return valableJusquAu;
   }
 
   /** The child it is about, or null. */

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param sujet may be null
  * @param taille in bytes
  * @param detruitLe null as long as it can be read
+ * @param scelle its bytes are sealed
  */
 public record LigneDocument(
     long id,
@@ -21,7 +22,8 @@ public record LigneDocument(
     String nom,
     int taille,
     Instant deposeLe,
-    Instant detruitLe)
+    Instant detruitLe,
+    boolean scelle)
     implements Serializable {
 
   public static LigneDocument of(Document document) {
@@ -33,7 +35,8 @@ public record LigneDocument(
         document.getNom(),
         document.getTaille(),
         document.getDeposeLe(),
-        document.detruitLe());
+        document.detruitLe(),
+        document.estChiffre());
   }
 
   /** What the document proves, in French, and for which child. */

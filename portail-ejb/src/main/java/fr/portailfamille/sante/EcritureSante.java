@@ -18,6 +18,7 @@ class EcritureSante {
 
   @PersistenceContext private EntityManager em;
   @Inject private FichesSante fiches;
+  @Inject private DocumentsDuPai pai;
   @Inject private Clock horloge;
 
   void ecrire(Demarche demarche, InformationsDemandees form) {
@@ -47,5 +48,6 @@ class EcritureSante {
     } else {
       fiche.remplacer(contenu, demarche.getId(), horloge.instant());
     }
+    pai.dater(demarche, demandee);
   }
 }

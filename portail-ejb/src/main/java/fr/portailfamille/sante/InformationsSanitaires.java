@@ -104,7 +104,7 @@ public class InformationsSanitaires implements TypeDemarche<InformationsDemandee
     boolean vaccins = fiche.changeLesVaccinations();
     var pieces = new ArrayList<PieceDemandee>();
     if (sante.aUnPai()) {
-      pieces.add(new PieceDemandee("PROTOCOLE_PAI", pai, fiche.sujet()));
+      pieces.add(new PieceDemandee(DocumentsDuPai.PROTOCOLE, pai, fiche.sujet()));
       pieces.add(new PieceDemandee("PHOTO_ENFANT", pai, fiche.sujet()));
     }
     if (sante.aUnPai() || sante.aUneContreIndication()) {

@@ -10,11 +10,14 @@ import java.time.LocalDate;
 /**
  * A document that lapses, in the list of the agents.
  *
- * @param titre what it proves, for which child; no more than its démarche when it is sealed
+ * @param titre what it proves, for which child; no more than its démarche when it is sealed and
+ *     this agent has no right to it
  * @param ecole of the child this school year, or null
  * @param rappeleLe last day the family was told, or null
+ * @param relevable whether an agent may write another last day: a sealed one has that of its sheet
  */
 public record DocumentDate(
+    long documentId,
     String titre,
     long demarcheId,
     String numeroDemarche,
@@ -24,7 +27,8 @@ public record DocumentDate(
     String ecole,
     LocalDate valableJusquAu,
     EtatValidite etat,
-    LocalDate rappeleLe)
+    LocalDate rappeleLe,
+    boolean relevable)
     implements Serializable {
 
   /** {@code enfant}: may be null. */

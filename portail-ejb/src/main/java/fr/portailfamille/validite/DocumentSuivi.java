@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,24 +14,34 @@ import java.util.Set;
  *
  * @param validite null when it has no last day, is not accepted, or was replaced
  * @param page where another one is sent; null when it need not or cannot be now
+ * @param releves last days agents wrote as they read on it, newest first
  */
-public record DocumentSuivi(DocumentDepose depose, EtatValidite validite, String page)
+public record DocumentSuivi(
+    DocumentDepose depose, EtatValidite validite, String page, List<FinRelevee> releves)
     implements Serializable {
 
   /** What a document proves, and for whom. */
   private record Preuve(String nature, String intitule, Long enfantId) {
 
-    static Preuve de(DocumentDepose depose) {
+    static Preuve de(DocumentDepose depose, Map<Long, Long> enfants) {
       var document = depose.document();
       return new Preuve(
           document.nature(),
           document.intitule(),
-          document.sujet() == null ? null : document.sujet().enfantId());
+          document.sujet() == null
+              ? null
+              : enfants.getOrDefault(document.sujet().enfantId(), document.sujet().enfantId()));
     }
   }
 
-  /** Pure. {@code deposes}: newest first, as they are read. */
-  static List<DocumentSuivi> suivre(List<DocumentDepose> deposes, LocalDate jour, int delai) {
+  /**
+   * Pure.
+   *
+   * @param deposes newest first, as they are read
+   * @param enfants the child kept, by a child of a file that was merged
+   */
+  static List<DocumentSuivi> suivre(
+      List<DocumentDepose> deposes, Map<Long, Long> enfants, LocalDate jour, int delai) {
     var acceptes = new HashSet<Preuve>();
     var demarches = new HashSet<List<Object>>();
     return deposes.stream()
@@ -38,20 +49,20 @@ public record DocumentSuivi(DocumentDepose depose, EtatValidite validite, String
             depose ->
                 new DocumentSuivi(
                     depose,
-                    compte(depose, acceptes, demarches)
+                    compte(depose, Preuve.de(depose, enfants), acceptes, demarches)
                         ? EtatValidite.le(jour, depose.valableJusquAu(), delai)
                         : null,
-                    null))
+                    null,
+                    List.of()))
         .toList();
   }
 
   /** Accepted, dated, and no other démarche has replaced it since: two pages are one document. */
   private static boolean compte(
-      DocumentDepose depose, Set<Preuve> acceptes, Set<List<Object>> demarches) {
+      DocumentDepose depose, Preuve preuve, Set<Preuve> acceptes, Set<List<Object>> demarches) {
     if (depose.etat() != EtatDemarche.ACCEPTEE) {
       return false;
     }
-    var preuve = Preuve.de(depose);
     List<Object> envoi = List.of(preuve, depose.demarcheId());
     if (acceptes.add(preuve)) {
       demarches.add(envoi);
@@ -60,7 +71,14 @@ public record DocumentSuivi(DocumentDepose depose, EtatValidite validite, String
   }
 
   DocumentSuivi aRenouvelerPar(String autrePage) {
-    return new DocumentSuivi(depose, validite, autrePage);
+    return new DocumentSuivi(depose, validite, autrePage, releves);
+  }
+
+  /** {@code parDocument}: as agents know them; a family is not told which agent. */
+  DocumentSuivi avecReleves(Map<Long, List<FinRelevee>> parDocument) {
+    var siens = parDocument.getOrDefault(depose.document().id(), List.of());
+    return new DocumentSuivi(
+        depose, validite, page, siens.stream().map(FinRelevee::sansAgent).toList());
   }
 
   public boolean aRenouveler() {

@@ -3,15 +3,11 @@ package fr.portailfamille.validite;
 import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DocumentQueries;
-import fr.portailfamille.parametre.Parametre;
-import fr.portailfamille.parametre.Parametres;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,22 +20,17 @@ public class MesDocumentsQueries {
 
   @Inject private DocumentQueries documents;
   @Inject private DemarcheQueries demarches;
-  @Inject private Parametres parametres;
-  @Inject private Clock horloge;
+  @Inject private SuiviDesDocuments suivi;
 
   /** Newest first. */
   public List<DocumentSuivi> lire() {
-    var suivis =
-        DocumentSuivi.suivre(
-            documents.lesNotres(),
-            LocalDate.now(horloge),
-            parametres.entier(Parametre.DOCUMENTS_RAPPEL));
+    var suivis = suivi.suivre(documents.lesNotres());
     if (suivis.stream().noneMatch(DocumentSuivi::aRenouveler)) {
       return suivis;
     }
     var pages = pages();
     return suivis.stream()
-        .map(suivi -> suivi.aRenouveler() ? suivi.aRenouvelerPar(page(suivi, pages)) : suivi)
+        .map(lu -> lu.aRenouveler() ? lu.aRenouvelerPar(page(lu, pages)) : lu)
         .toList();
   }
 

@@ -10,6 +10,7 @@ import fr.portailfamille.demarche.EtatDemarche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,8 @@ class DocumentSuiviTest {
   private static final LocalDate JOUR = LocalDate.of(2026, 11, 28);
   private static final long MIA = 1;
   private static final long TAO = 2;
+  private static final long MIA_AUTREFOIS = 3;
+  private static final Map<Long, Long> REUNIS = Map.of(MIA_AUTREFOIS, MIA);
 
   @Test
   @DisplayName(
@@ -69,8 +72,19 @@ class DocumentSuiviTest {
         .containsExactly("", "");
   }
 
+  @Test
+  @DisplayName(
+      "A42 : d’un enfant inscrit deux fois puis réuni, le nouveau document remplace l’ancien")
+  void un_enfant_reuni() {
+    assertThat(
+            etats(
+                document(MIA, 2, ACCEPTEE, JOUR.plusYears(1)),
+                document(MIA_AUTREFOIS, 1, ACCEPTEE, JOUR.minusDays(1))))
+        .containsExactly("VALABLE", "");
+  }
+
   private static List<String> etats(DocumentDepose... deposes) {
-    return DocumentSuivi.suivre(List.of(deposes), JOUR, 30).stream()
+    return DocumentSuivi.suivre(List.of(deposes), REUNIS, JOUR, 30).stream()
         .map(suivi -> suivi.validite() == null ? "" : suivi.validite().name())
         .toList();
   }
@@ -82,11 +96,12 @@ class DocumentSuiviTest {
         "ATTESTATION_ASSURANCE",
         null,
         enfant,
-        enfant == MIA ? "Mia" : "Tao",
+        enfant == TAO ? "Tao" : "Mia",
         "assurance.pdf",
         1000,
         Instant.EPOCH,
         null,
+        false,
         demarche,
         "ASSURANCE_SCOLAIRE",
         null,

@@ -3,6 +3,7 @@ package fr.portailfamille.web.demarche;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.BureauQueries;
 import fr.portailfamille.demarche.DetailDemarche;
+import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.InstructionService;
 import fr.portailfamille.demarche.organisation.Instructeur;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
@@ -163,6 +164,11 @@ public class InstructionPage implements Serializable {
 
   private boolean aTraiter() {
     return detail.resume().etat().isATraiter() && !detail.reservee();
+  }
+
+  /** Whether the last day of its documents may be written. */
+  public boolean isRelevables() {
+    return EtatDemarche.DEPOSEES.contains(detail.resume().etat());
   }
 
   public Long getSuivante() {

@@ -3,6 +3,7 @@ package fr.portailfamille.web.validite;
 import fr.portailfamille.commun.Slice;
 import fr.portailfamille.validite.CriteresValidite;
 import fr.portailfamille.validite.DocumentDate;
+import fr.portailfamille.validite.FiltresDeValidite;
 import fr.portailfamille.validite.ValiditeQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,25 +17,29 @@ public class DocumentsARenouvelerPage {
 
   private static final int TAILLE = 25;
   private static final int UN_AN = 366;
+  private static final int DIX_ANS = 3660;
 
   @Inject private ValiditeQueries validites;
+  @Inject private FiltresDeValidite filtres;
 
   private Integer jours;
+  private Integer passes;
   private String type;
   private Long ecole;
   private int numero = 1;
-  private List<ValiditeQueries.Filtre> types = List.of();
-  private List<ValiditeQueries.Filtre> ecoles = List.of();
+  private List<FiltresDeValidite.Filtre> types = List.of();
+  private List<FiltresDeValidite.Filtre> ecoles = List.of();
   private Slice<DocumentDate> documents = Slice.vide();
 
-  /** Without a number of days in the address, that of the reminders. */
+  /** Without numbers of days in the address, that of the reminders, and the past year. */
   public void load() {
     numero = Math.max(1, Math.min(numero, 100_000));
     jours = jours == null ? validites.delai() : Math.max(0, Math.min(jours, UN_AN));
-    types = validites.types();
-    ecoles = validites.ecoles();
-    documents =
-        validites.lister(new CriteresValidite(jours, type, ecole), (numero - 1) * TAILLE, TAILLE);
+    passes = passes == null ? UN_AN : Math.max(0, Math.min(passes, DIX_ANS));
+    var criteres = new CriteresValidite(jours, passes, type, ecole);
+    types = filtres.types(criteres);
+    ecoles = filtres.ecoles();
+    documents = validites.lister(criteres, (numero - 1) * TAILLE, TAILLE);
   }
 
   public Integer getJours() {
@@ -43,6 +48,14 @@ public class DocumentsARenouvelerPage {
 
   public void setJours(Integer jours) {
     this.jours = jours;
+  }
+
+  public Integer getPasses() {
+    return passes;
+  }
+
+  public void setPasses(Integer passes) {
+    this.passes = passes;
   }
 
   public String getType() {
@@ -69,11 +82,11 @@ public class DocumentsARenouvelerPage {
     this.numero = numero;
   }
 
-  public List<ValiditeQueries.Filtre> getTypes() {
+  public List<FiltresDeValidite.Filtre> getTypes() {
     return types;
   }
 
-  public List<ValiditeQueries.Filtre> getEcoles() {
+  public List<FiltresDeValidite.Filtre> getEcoles() {
     return ecoles;
   }
 
