@@ -12,6 +12,7 @@ import fr.portailfamille.demarche.TypeDemarche;
 import fr.portailfamille.famille.Enfant;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
+import fr.portailfamille.personne.ChampsPersonnes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ public class ModificationContacts implements TypeDemarche<ContactsDeclares> {
   @Inject private LectureContacts lecture;
   @Inject private RemplacementContacts remplacement;
   @Inject private Parametres parametres;
+  @Inject private ChampsPersonnes champs;
 
   @Override
   public String code() {
@@ -86,6 +88,7 @@ public class ModificationContacts implements TypeDemarche<ContactsDeclares> {
     var enfants = lecture.enfants(famille);
     form.setEnfants(LectureContacts.cases(enfants, Set.of()));
     form.getContacts().forEach(contact -> actualiser(contact, enfants));
+    ReponsesReservees.rendre(form, champs.demandes());
     form.setPerimee(!ContactsDeclares.memeListe(form.getConnus(), lecture.liste(famille, enfants)));
   }
 
@@ -128,12 +131,12 @@ public class ModificationContacts implements TypeDemarche<ContactsDeclares> {
   @Override
   public List<Refus> verifier(ContactsDeclares form) {
     return VerificationContacts.verifier(
-        form, parametres.entier(Parametre.CONTACTS_NOMBRE_MAXIMAL));
+        form, parametres.entier(Parametre.CONTACTS_NOMBRE_MAXIMAL), champs.demandes());
   }
 
   @Override
   public List<Bloc> relire(ContactsDeclares form) {
-    return RelectureContacts.relire(form);
+    return RelectureContacts.relire(form, champs.demandes());
   }
 
   /** Said before the agent tries to accept. */

@@ -3,13 +3,15 @@ package fr.portailfamille.contact;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.Bloc;
+import fr.portailfamille.personne.ChampDePersonne;
+import fr.portailfamille.personne.ChampsDemandes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /**
  * The list in French, in order of call: what is added, changed (old then new), left as it was; then
- * what is taken out.
+ * what is taken out. What is hidden is not read again, unless the counter has changed it.
  */
 final class RelectureContacts {
 
@@ -21,22 +23,37 @@ final class RelectureContacts {
       var ancien = avant == null ? nouveau : ContactDeclare.texte(champ.apply(avant));
       return ecart(ancien, nouveau);
     }
+
+    boolean change(Function<ContactDeclare, String> champ) {
+      var ancien = avant == null ? "" : ContactDeclare.texte(champ.apply(avant));
+      return !ancien.equals(ContactDeclare.texte(champ.apply(apres)));
+    }
   }
 
-  private RelectureContacts() {}
+  private final ContactsDeclares form;
+  private final ChampsDemandes demandes;
 
-  static List<Bloc> relire(ContactsDeclares form) {
+  private RelectureContacts(ContactsDeclares form, ChampsDemandes demandes) {
+    this.form = form;
+    this.demandes = demandes;
+  }
+
+  static List<Bloc> relire(ContactsDeclares form, ChampsDemandes demandes) {
+    return new RelectureContacts(form, demandes).relire();
+  }
+
+  private List<Bloc> relire() {
     var blocs = new ArrayList<Bloc>();
     for (int i = 0; i < form.getContacts().size(); i++) {
       if (!form.getContacts().get(i).estVierge()) {
-        blocs.add(contact(form, i));
+        blocs.add(contact(i));
       }
     }
     form.retires().forEach(retire -> blocs.add(retire(retire)));
     return blocs;
   }
 
-  private static Bloc contact(ContactsDeclares form, int rang) {
+  private Bloc contact(int rang) {
     var contact = form.getContacts().get(rang);
     var connu = form.connu(contact).orElse(null);
     int ancienRang = connu == null ? rang : form.getConnus().indexOf(connu);
@@ -49,20 +66,30 @@ final class RelectureContacts {
     return decrire(bloc, new Paire(connu, contact));
   }
 
-  private static Bloc retire(ContactDeclare contact) {
+  private Bloc retire(ContactDeclare contact) {
     var titre = Motif.of("Contact.retire", contact.nomComplet());
     var bloc = Bloc.titre(titre, VerificationContacts.CONTACTS, 0);
     return decrire(bloc, new Paire(null, contact));
   }
 
-  private static Bloc decrire(Bloc bloc, Paire paire) {
-    return bloc.avec("Contact.nom", paire.lire(ContactDeclare::nomComplet))
+  private Bloc decrire(Bloc bloc, Paire paire) {
+    bloc.avec("Contact.nom", paire.lire(ContactDeclare::nomComplet))
         .avec("Contact.lien", paire.lire(ContactDeclare::lienLisible))
-        .avec("Contact.telephone", paire.lire(ContactDeclare::telephoneLisible))
-        .avec("Contact.second_telephone", paire.lire(ContactDeclare::secondTelephoneLisible))
-        .avec("Contact.courriel", paire.lire(ContactDeclare::adresse))
-        .avec("Contact.urgence", paire.lire(RelectureContacts::urgence))
+        .avec("Contact.telephone", paire.lire(ContactDeclare::telephoneLisible));
+    if (seLit(
+        ChampDePersonne.CONTACT_SECOND_TELEPHONE, paire, ContactDeclare::secondTelephoneLisible)) {
+      bloc.avec("Contact.second_telephone", paire.lire(ContactDeclare::secondTelephoneLisible));
+    }
+    if (seLit(ChampDePersonne.CONTACT_COURRIEL, paire, ContactDeclare::adresse)) {
+      bloc.avec("Contact.courriel", paire.lire(ContactDeclare::adresse));
+    }
+    return bloc.avec("Contact.urgence", paire.lire(RelectureContacts::urgence))
         .avec("Contact.enfants", paire.lire(RelectureContacts::enfants));
+  }
+
+  private boolean seLit(
+      ChampDePersonne champ, Paire paire, Function<ContactDeclare, String> reponse) {
+    return !demandes.pour(champ, true).isCache() || paire.change(reponse);
   }
 
   private static Motif ajoute(ContactDeclare contact) {

@@ -6,6 +6,8 @@ import fr.portailfamille.commun.Normalisation;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.famille.Telephone;
+import fr.portailfamille.personne.ChampDePersonne;
+import fr.portailfamille.personne.ChampsDemandes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +23,17 @@ final class VerificationContacts {
   static final int CERTIFICATION = 3;
   private static final int LONGUEUR_NOM = 80;
 
+  private final ChampsDemandes demandes;
   private final List<Refus> refus = new ArrayList<>();
   private final Set<String> dejaDeclares = new HashSet<>();
 
-  private VerificationContacts() {}
+  private VerificationContacts(ChampsDemandes demandes) {
+    this.demandes = demandes;
+  }
 
-  static List<Refus> verifier(ContactsDeclares form, int maximum) {
-    var verification = new VerificationContacts();
+  /** {@code demandes}: what the town made mandatory. */
+  static List<Refus> verifier(ContactsDeclares form, int maximum, ChampsDemandes demandes) {
+    var verification = new VerificationContacts(demandes);
     verification.liste(form, maximum);
     for (int i = 0; i < form.getContacts().size(); i++) {
       if (!form.getContacts().get(i).estVierge()) {
@@ -59,7 +65,9 @@ final class VerificationContacts {
         Motif.of("LienAPreciser"));
     exiger(lu(contact.getTelephone()), rang, "telephone", Motif.of("TelephoneInvalide"));
     exiger(
-        vide(contact.getSecondTelephone()) || lu(contact.getSecondTelephone()),
+        lu(contact.getSecondTelephone())
+            || vide(contact.getSecondTelephone())
+                && !demandes.exige(ChampDePersonne.CONTACT_SECOND_TELEPHONE),
         rang,
         "secondTelephone",
         Motif.of("TelephoneInvalide"));
@@ -79,6 +87,11 @@ final class VerificationContacts {
 
   private void courriel(String courriel, int rang) {
     if (vide(courriel)) {
+      exiger(
+          !demandes.exige(ChampDePersonne.CONTACT_COURRIEL),
+          rang,
+          "courriel",
+          Motif.of("CourrielObligatoire"));
       return;
     }
     try {

@@ -8,6 +8,7 @@ import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.demarche.TypeDemarche;
+import fr.portailfamille.personne.ChampsPersonnes;
 import fr.portailfamille.usager.Compte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public class DossierFamille implements TypeDemarche<DossierDeclare> {
   @PersistenceContext private EntityManager em;
   @Inject private OuvertureDeFamille ouverture;
   @Inject private Doublons doublons;
+  @Inject private ChampsPersonnes champs;
   @Inject private Clock horloge;
 
   @Override
@@ -61,6 +63,12 @@ public class DossierFamille implements TypeDemarche<DossierDeclare> {
     dossier.getResponsable().setPrenom(compte.prenom());
     dossier.getResponsable().setNom(compte.nom());
     return dossier;
+  }
+
+  /** What the town does not ask is not kept, wherever it came from. */
+  @Override
+  public void actualiser(Demandeur demandeur, DossierDeclare dossier) {
+    ReponsesNonDemandees.retirer(dossier, champs.demandes());
   }
 
   @Override
@@ -99,7 +107,7 @@ public class DossierFamille implements TypeDemarche<DossierDeclare> {
 
   @Override
   public List<Refus> verifier(DossierDeclare dossier) {
-    return VerificationDossier.verifier(dossier, LocalDate.now(horloge));
+    return VerificationDossier.verifier(dossier, champs.demandes(), LocalDate.now(horloge));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package fr.portailfamille.famille;
 
-import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.Normalisation;
-import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.personne.ChampDePersonne;
+import fr.portailfamille.personne.ChampsDemandes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,15 +21,19 @@ public final class VerificationDossier {
   private static final int LONGUEUR_NOM = 80;
   private static final Pattern ALLOCATAIRE = Pattern.compile("\\d{7}");
 
+  private final ChampsDemandes demandes;
   private final LocalDate aujourdhui;
   private final List<Refus> refus = new ArrayList<>();
 
-  private VerificationDossier(LocalDate aujourdhui) {
+  private VerificationDossier(ChampsDemandes demandes, LocalDate aujourdhui) {
+    this.demandes = demandes;
     this.aujourdhui = aujourdhui;
   }
 
-  public static List<Refus> verifier(DossierDeclare dossier, LocalDate aujourdhui) {
-    var verification = new VerificationDossier(aujourdhui);
+  /** {@code demandes}: what the town made mandatory. */
+  public static List<Refus> verifier(
+      DossierDeclare dossier, ChampsDemandes demandes, LocalDate aujourdhui) {
+    var verification = new VerificationDossier(demandes, aujourdhui);
     verification.foyer(dossier);
     verification.enfants(dossier.getEnfants());
     verification.exiger(
@@ -38,10 +42,7 @@ public final class VerificationDossier {
   }
 
   private void foyer(DossierDeclare dossier) {
-    responsable(dossier.getResponsable());
-    if (dossier.isSecondDeclare()) {
-      second(dossier.getSecond());
-    }
+    refus.addAll(VerificationResponsables.verifier(dossier, demandes));
     refus.addAll(VerificationAdresse.verifier(dossier.getAdresse(), FOYER));
     exiger(
         vide(dossier.getNumeroAllocataire())
@@ -52,36 +53,6 @@ public final class VerificationDossier {
         "NumeroAllocataireInvalide");
   }
 
-  private void responsable(PersonneDeclaree personne) {
-    exiger(personne.getCivilite() != null, FOYER, 0, "civilite", "CiviliteObligatoire");
-    nom(personne.getPrenom(), FOYER, 0, "prenom", "PrenomObligatoire");
-    nom(personne.getNom(), FOYER, 0, "nom", "NomObligatoire");
-    exiger(telephoneLu(personne), FOYER, 0, "telephone", "TelephoneInvalide");
-  }
-
-  private void second(PersonneDeclaree personne) {
-    exiger(personne.getCivilite() != null, FOYER, 0, "secondCivilite", "CiviliteObligatoire");
-    nom(personne.getPrenom(), FOYER, 0, "secondPrenom", "PrenomObligatoire");
-    nom(personne.getNom(), FOYER, 0, "secondNom", "NomObligatoire");
-    exiger(
-        vide(personne.getTelephone()) || telephoneLu(personne),
-        FOYER,
-        0,
-        "secondTelephone",
-        "TelephoneInvalide");
-    if (!vide(personne.getCourriel())) {
-      courriel(personne.getCourriel());
-    }
-  }
-
-  private void courriel(String courriel) {
-    try {
-      new Courriel(courriel);
-    } catch (RegleMetierException invalide) {
-      refus.add(new Refus(FOYER, 0, "secondCourriel", invalide.motif()));
-    }
-  }
-
   private void enfants(List<EnfantDeclare> enfants) {
     exiger(!enfants.isEmpty(), ENFANT, 0, "enfantPrenom", "EnfantObligatoire");
     var dejaDeclares = new HashSet<String>();
@@ -90,6 +61,12 @@ public final class VerificationDossier {
       nom(enfant.getPrenom(), ENFANT, rang, "enfantPrenom", "PrenomObligatoire");
       nom(enfant.getNom(), ENFANT, rang, "enfantNom", "NomObligatoire");
       naissance(enfant.getNeLe(), rang);
+      exiger(
+          enfant.getSexe() != null || !demandes.exige(ChampDePersonne.ENFANT_SEXE),
+          ENFANT,
+          rang,
+          "sexe",
+          "SexeObligatoire");
       var identite = Normalisation.normaliser(enfant.getPrenom()) + enfant.getNeLe();
       exiger(dejaDeclares.add(identite), ENFANT, rang, "enfantPrenom", "EnfantDeclareDeuxFois");
     }
@@ -105,7 +82,7 @@ public final class VerificationDossier {
   }
 
   private void nom(String nom, int etape, int rang, String champ, String cle) {
-    exiger(!vide(nom) && nom.strip().length() <= LONGUEUR_NOM, etape, rang, champ, cle);
+    exiger(estUnNom(nom), etape, rang, champ, cle);
   }
 
   private void exiger(boolean juste, int etape, int rang, String champ, String cle) {
@@ -114,11 +91,11 @@ public final class VerificationDossier {
     }
   }
 
-  private static boolean telephoneLu(PersonneDeclaree personne) {
-    return Telephone.enE164(personne.getTelephone()).isPresent();
+  static boolean estUnNom(String nom) {
+    return !vide(nom) && nom.strip().length() <= LONGUEUR_NOM;
   }
 
-  private static boolean vide(String texte) {
+  static boolean vide(String texte) {
     return texte == null || texte.isBlank();
   }
 }

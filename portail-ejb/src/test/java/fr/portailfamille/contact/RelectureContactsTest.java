@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.famille.Telephone;
+import fr.portailfamille.personne.ChampsDemandes;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class RelectureContactsTest {
     form.getContacts().get(1).setCourriel("jeanne@exemple.fr");
     form.getContacts().get(1).getEnfants().get(0).setAutorise(false);
 
-    var blocs = RelectureContacts.relire(form);
+    var blocs = RelectureContacts.relire(form, ChampsDemandes.parDefaut());
 
     assertThat(blocs)
         .extracting(Bloc::titre, Bloc::etape, Bloc::rang)
@@ -52,10 +53,10 @@ class RelectureContactsTest {
     form.getContacts().add(new ContactDeclare());
     form.getContacts().get(0).setTelephone("+33.2.99.00.00.01");
 
-    assertThat(RelectureContacts.relire(form))
+    assertThat(RelectureContacts.relire(form, ChampsDemandes.parDefaut()))
         .extracting(Bloc::titre)
         .containsExactly("Jeanne Roux : sans changement", "Paul Roux : sans changement");
-    assertThat(reponses(RelectureContacts.relire(form).get(0)))
+    assertThat(reponses(RelectureContacts.relire(form, ChampsDemandes.parDefaut()).get(0)))
         .contains("Téléphone : 02 99 00 00 01");
   }
 

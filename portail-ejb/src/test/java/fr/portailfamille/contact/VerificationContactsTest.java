@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.personne.ChampsDemandes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ class VerificationContactsTest {
     form.setCertifie(true);
     changement.accept(form);
 
-    assertThat(VerificationContacts.verifier(form, MAXIMUM)).isEmpty();
+    assertThat(VerificationContacts.verifier(form, MAXIMUM, ChampsDemandes.parDefaut())).isEmpty();
   }
 
   static Stream<Arguments> changements() {
@@ -56,7 +57,7 @@ class VerificationContactsTest {
     form.setCertifie(true);
     ecriture.accept(form);
 
-    assertThat(VerificationContacts.verifier(form, MAXIMUM))
+    assertThat(VerificationContacts.verifier(form, MAXIMUM, ChampsDemandes.parDefaut()))
         .singleElement()
         .extracting(Refus::champ, r -> r.motif().cle(), Refus::etape, Refus::rang)
         .containsExactly("contacts", "ContactsInchanges", 2, 0);
@@ -81,7 +82,7 @@ class VerificationContactsTest {
     form.setCertifie(true);
     erreur.accept(form);
 
-    var refus = VerificationContacts.verifier(form, MAXIMUM);
+    var refus = VerificationContacts.verifier(form, MAXIMUM, ChampsDemandes.parDefaut());
 
     assertThat(refus)
         .singleElement()
@@ -115,7 +116,7 @@ class VerificationContactsTest {
     form.setCertifie(true);
     premier(form).setCourriel("jeanne@");
 
-    assertThat(VerificationContacts.verifier(form, MAXIMUM))
+    assertThat(VerificationContacts.verifier(form, MAXIMUM, ChampsDemandes.parDefaut()))
         .extracting(Refus::champ, Refus::rang)
         .containsExactly(tuple("courriel", 1));
   }

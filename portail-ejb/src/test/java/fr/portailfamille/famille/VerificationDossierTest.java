@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.personne.ChampsDemandes;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ class VerificationDossierTest {
 
   @Test
   void un_dossier_complet_n_est_pas_refuse() {
-    assertThat(VerificationDossier.verifier(dossier(), AUJOURD_HUI)).isEmpty();
+    assertThat(VerificationDossier.verifier(dossier(), ChampsDemandes.parDefaut(), AUJOURD_HUI))
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{1} : {2}")
@@ -30,7 +32,7 @@ class VerificationDossierTest {
     var dossier = dossier();
     erreur.accept(dossier);
 
-    var refus = VerificationDossier.verifier(dossier, AUJOURD_HUI);
+    var refus = VerificationDossier.verifier(dossier, ChampsDemandes.parDefaut(), AUJOURD_HUI);
 
     assertThat(refus)
         .singleElement()
@@ -86,7 +88,8 @@ class VerificationDossierTest {
     dossier.setSecond(new PersonneDeclaree());
     dossier.setSecondDeclare(false);
 
-    assertThat(VerificationDossier.verifier(dossier, AUJOURD_HUI)).isEmpty();
+    assertThat(VerificationDossier.verifier(dossier, ChampsDemandes.parDefaut(), AUJOURD_HUI))
+        .isEmpty();
   }
 
   @ParameterizedTest

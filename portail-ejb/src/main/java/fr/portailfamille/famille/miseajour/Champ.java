@@ -6,11 +6,15 @@ import fr.portailfamille.famille.EnfantDeclare;
 import fr.portailfamille.famille.PersonneDeclaree;
 import fr.portailfamille.famille.Sexe;
 import fr.portailfamille.famille.Telephone;
+import fr.portailfamille.personne.ChampDePersonne;
+import fr.portailfamille.personne.ChampsDemandes;
+import fr.portailfamille.personne.TypeDePersonne;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -105,6 +109,15 @@ record Champ<T>(
     ecrire.accept(vers, lire.apply(de));
   }
 
+  private boolean repond(T forme) {
+    return !texte(forme).isEmpty();
+  }
+
+  /** What the town decides of this answer; {@code DossierFamille.nom} is the answer « nom ». */
+  private Optional<ChampDePersonne> de(TypeDePersonne type) {
+    return ChampDePersonne.de(type, question.substring(question.indexOf('.') + 1));
+  }
+
   static <T> boolean differents(List<Champ<T>> champs, T un, T autre) {
     return champs.stream().anyMatch(champ -> champ.differe(un, autre));
   }
@@ -121,6 +134,18 @@ record Champ<T>(
     champs.stream()
         .filter(champ -> champ.differe(connu, declare))
         .forEach(champ -> champ.copier(declare, vers));
+  }
+
+  /** Gives back what the town holds, {@code connu}, where it is not to be typed. */
+  void rendre(ChampsDemandes demandes, TypeDePersonne type, T connu, T declare) {
+    var champ = de(type);
+    if (champ.isPresent() && !demandes.pour(champ.get(), repond(connu)).isSaisi()) {
+      copier(connu, declare);
+    }
+  }
+
+  boolean estCache(ChampsDemandes demandes, TypeDePersonne type) {
+    return de(type).filter(champ -> demandes.pour(champ, false).isCache()).isPresent();
   }
 
   /** Whether the same answer was changed by the family and, otherwise, by the town. */

@@ -11,6 +11,7 @@ import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.demarche.TypeDemarche;
 import fr.portailfamille.famille.Doublons;
 import fr.portailfamille.famille.EnfantDeclare;
+import fr.portailfamille.personne.ChampsPersonnes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public class MiseAJourFamille implements TypeDemarche<FoyerDeclare> {
   @Inject private MiseAJour miseAJour;
   @Inject private AutresFoyers autresFoyers;
   @Inject private Doublons doublons;
+  @Inject private ChampsPersonnes champs;
   @Inject private Clock horloge;
 
   @Override
@@ -66,6 +68,7 @@ public class MiseAJourFamille implements TypeDemarche<FoyerDeclare> {
   @Override
   public void actualiser(Demandeur demandeur, FoyerDeclare form) {
     SuiviFoyer.suivre(form, actuel(demandeur));
+    ReponsesReservees.rendre(form, champs.demandes());
   }
 
   /** Each child on file once, and no other's. */
@@ -121,12 +124,12 @@ public class MiseAJourFamille implements TypeDemarche<FoyerDeclare> {
 
   @Override
   public List<Refus> verifier(FoyerDeclare form) {
-    return VerificationFoyer.verifier(form, LocalDate.now(horloge));
+    return VerificationFoyer.verifier(form, champs.demandes(), LocalDate.now(horloge));
   }
 
   @Override
   public List<Bloc> relire(FoyerDeclare form) {
-    return RelectureFoyer.relire(form);
+    return RelectureFoyer.relire(form, champs.demandes());
   }
 
   @Override

@@ -5,48 +5,72 @@ import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.famille.EnfantDeclare;
 import fr.portailfamille.famille.VerificationDossier;
+import fr.portailfamille.personne.ChampsDemandes;
+import fr.portailfamille.personne.TypeDePersonne;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The household in French, each new answer beside the one the town holds (C04). */
+/**
+ * The household in French, each new answer beside the one the town holds (C04). What is hidden is
+ * not read again, unless the counter has changed it.
+ */
 final class RelectureFoyer {
 
-  private RelectureFoyer() {}
+  private final FoyerDeclare form;
+  private final ChampsDemandes demandes;
 
-  static List<Bloc> relire(FoyerDeclare form) {
+  /** The answers about a kind of person. */
+  private record Questions<T>(TypeDePersonne type, List<Champ<T>> champs) {}
+
+  private RelectureFoyer(FoyerDeclare form, ChampsDemandes demandes) {
+    this.form = form;
+    this.demandes = demandes;
+  }
+
+  static List<Bloc> relire(FoyerDeclare form, ChampsDemandes demandes) {
+    return new RelectureFoyer(form, demandes).relire();
+  }
+
+  private List<Bloc> relire() {
     var blocs = new ArrayList<Bloc>();
     if (form.estInchange()) {
       blocs.add(titre("MiseAJourFamille.sans_changement"));
     }
-    var connu = form.getConnu();
-    var declare = form.getDeclare();
-    var vous = titre("DossierFamille.responsable");
-    decrire(vous, Champ.PERSONNE, connu.getResponsable(), declare.getResponsable());
-    decrire(vous, Champ.FOYER, connu, declare);
-    blocs.add(vous);
-    if (declare.isSecondDeclare()) {
-      blocs.add(second(form));
+    blocs.add(vous());
+    if (form.getDeclare().isSecondDeclare()) {
+      blocs.add(second());
     }
     if (form.isJugement()) {
       blocs.add(titre("MiseAJourFamille.jugement"));
     }
-    for (int rang = 0; rang < declare.getEnfants().size(); rang++) {
-      blocs.add(enfant(form, declare.getEnfants().get(rang), rang));
+    for (int rang = 0; rang < form.getDeclare().getEnfants().size(); rang++) {
+      blocs.add(enfant(form.getDeclare().getEnfants().get(rang), rang));
     }
     return blocs;
   }
 
-  private static Bloc second(FoyerDeclare form) {
+  private Bloc vous() {
+    var connu = form.getConnu();
+    var declare = form.getDeclare();
+    var bloc = titre("DossierFamille.responsable");
+    var personne = new Questions<>(TypeDePersonne.RESPONSABLE, Champ.PERSONNE);
+    decrire(bloc, personne, connu.getResponsable(), declare.getResponsable());
+    decrire(bloc, new Questions<>(TypeDePersonne.RESPONSABLE, Champ.FOYER), connu, declare);
+    return bloc;
+  }
+
+  private Bloc second() {
     var second = form.getDeclare().getSecond();
     if (form.secondAjoute()) {
       return ajoute(titre("MiseAJourFamille.second_ajoute"), Champ.PERSONNE, second);
     }
     var bloc = titre("DossierFamille.second");
-    decrire(bloc, Champ.PERSONNE, form.getConnu().getSecond(), second);
+    var personne = new Questions<>(TypeDePersonne.AUTRE_RESPONSABLE, Champ.PERSONNE);
+    decrire(bloc, personne, form.getConnu().getSecond(), second);
     return bloc;
   }
 
-  private static Bloc enfant(FoyerDeclare form, EnfantDeclare enfant, int rang) {
+  private Bloc enfant(EnfantDeclare enfant, int rang) {
     var connu = form.enfantConnu(enfant.getEnfantId());
     if (connu.isEmpty()) {
       var titre = Motif.of("MiseAJourFamille.enfant_ajoute", rang + 1);
@@ -54,7 +78,7 @@ final class RelectureFoyer {
     }
     var titre = Motif.of("DossierFamille.enfant", rang + 1);
     var bloc = Bloc.titre(titre, VerificationDossier.ENFANT, rang);
-    decrire(bloc, Champ.ENFANT, connu.get(), enfant);
+    decrire(bloc, new Questions<>(TypeDePersonne.ENFANT, Champ.ENFANT), connu.get(), enfant);
     return bloc;
   }
 
@@ -67,11 +91,11 @@ final class RelectureFoyer {
     return bloc;
   }
 
-  private static <T> void decrire(Bloc bloc, List<Champ<T>> champs, T connu, T declare) {
-    for (var champ : champs) {
+  private <T> void decrire(Bloc bloc, Questions<T> questions, T connu, T declare) {
+    for (var champ : questions.champs()) {
       if (champ.differe(connu, declare)) {
         bloc.remplacant(champ.question(), ouRien(champ.texte(connu)), ouRien(champ.texte(declare)));
-      } else {
+      } else if (!champ.estCache(demandes, questions.type())) {
         bloc.avec(champ.question(), champ.texte(declare));
       }
     }

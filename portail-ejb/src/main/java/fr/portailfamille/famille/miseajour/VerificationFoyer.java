@@ -2,6 +2,7 @@ package fr.portailfamille.famille.miseajour;
 
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.famille.VerificationDossier;
+import fr.portailfamille.personne.ChampsDemandes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +15,8 @@ final class VerificationFoyer {
 
   private VerificationFoyer() {}
 
-  static List<Refus> verifier(FoyerDeclare form, LocalDate aujourdhui) {
-    return VerificationDossier.verifier(form.getDeclare(), aujourdhui).stream()
+  static List<Refus> verifier(FoyerDeclare form, ChampsDemandes demandes, LocalDate aujourdhui) {
+    return VerificationDossier.verifier(form.getDeclare(), demandes, aujourdhui).stream()
         .filter(refus -> !(aGrandi(form, refus) || estDuSecondAutonome(form, refus)))
         .toList();
   }

@@ -9,6 +9,7 @@ import fr.portailfamille.famille.Civilite;
 import fr.portailfamille.famille.DossierDeclare;
 import fr.portailfamille.famille.EnfantDeclare;
 import fr.portailfamille.famille.PersonneDeclaree;
+import fr.portailfamille.personne.ChampsDemandes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,10 +115,11 @@ class SuiviFoyerTest {
     var form = foyer();
 
     assertThat(form.estInchange()).isTrue();
-    assertThat(VerificationFoyer.verifier(form, AUJOURD_HUI))
+    assertThat(VerificationFoyer.verifier(form, ChampsDemandes.parDefaut(), AUJOURD_HUI))
         .extracting(Refus::champ)
         .containsExactly("certifie");
-    assertThat(RelectureFoyer.relire(form).get(0).titre()).contains("Aucun changement");
+    assertThat(RelectureFoyer.relire(form, ChampsDemandes.parDefaut()).get(0).titre())
+        .contains("Aucun changement");
   }
 
   @Test
@@ -128,7 +130,7 @@ class SuiviFoyerTest {
     form.getDeclare().getEnfants().get(0).setNeLe(LocalDate.of(2018, 2, 4));
     form.getDeclare().getEnfants().add(enfant(null, "Ayo"));
 
-    var blocs = RelectureFoyer.relire(form);
+    var blocs = RelectureFoyer.relire(form, ChampsDemandes.parDefaut());
 
     assertThat(blocs)
         .extracting(b -> b.titre())
@@ -146,13 +148,13 @@ class SuiviFoyerTest {
     form.getConnu().getEnfants().get(0).setNeLe(majeur);
     form.getDeclare().getEnfants().get(0).setNeLe(majeur);
     form.getDeclare().setCertifie(true);
-    assertThat(VerificationFoyer.verifier(form, AUJOURD_HUI)).isEmpty();
+    assertThat(VerificationFoyer.verifier(form, ChampsDemandes.parDefaut(), AUJOURD_HUI)).isEmpty();
 
     var ajoute = enfant(null, "Ayo");
     ajoute.setNeLe(majeur);
     form.getDeclare().getEnfants().add(ajoute);
 
-    assertThat(VerificationFoyer.verifier(form, AUJOURD_HUI))
+    assertThat(VerificationFoyer.verifier(form, ChampsDemandes.parDefaut(), AUJOURD_HUI))
         .extracting(Refus::champ, Refus::rang)
         .containsExactly(tuple("neLe", 1));
   }

@@ -5,10 +5,15 @@ import fr.portailfamille.contact.ContactsDeclares;
 import fr.portailfamille.contact.LienContact;
 import fr.portailfamille.contact.ModificationContacts;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.personne.ChampDePersonne;
+import fr.portailfamille.personne.ChampDemande;
+import fr.portailfamille.personne.ChampsDemandes;
+import fr.portailfamille.personne.ChampsPersonnes;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Libelles;
 import fr.portailfamille.web.demarche.Assistant;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collections;
 
@@ -24,6 +29,10 @@ public class ModificationContactsPage extends Assistant<ContactsDeclares> {
   private static final int LISTE = 0;
   private static final String PAGE = "/usager/contacts/modifier.xhtml";
 
+  @Inject private ChampsPersonnes champs;
+
+  private ChampsDemandes demandes;
+
   public ModificationContactsPage() {
     super(ModificationContacts.CODE, ContactsDeclares.class, new Etapes(PAGE, 0, 3));
   }
@@ -35,6 +44,7 @@ public class ModificationContactsPage extends Assistant<ContactsDeclares> {
 
   @Override
   protected void ouvrir() {
+    demandes = champs.demandes();
     if (!isFicheOuverte()) {
       ranger();
     } else if (getEnfant() > getForm().getContacts().size()) {
@@ -113,6 +123,12 @@ public class ModificationContactsPage extends Assistant<ContactsDeclares> {
 
   public ContactDeclare getFiche() {
     return isFicheOuverte() ? getForm().getContacts().get(getEnfant() - 1) : null;
+  }
+
+  /** How a field of the contact shown is asked. */
+  public ChampDemande demande(ChampDePersonne champ) {
+    boolean connu = isFicheOuverte() && getFiche().getId() != null;
+    return demandes.pour(champ, connu);
   }
 
   public LienContact[] getLiens() {

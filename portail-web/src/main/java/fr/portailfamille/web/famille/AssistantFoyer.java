@@ -4,6 +4,10 @@ import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.famille.Civilite;
 import fr.portailfamille.famille.EnfantDeclare;
 import fr.portailfamille.famille.Sexe;
+import fr.portailfamille.personne.ChampDePersonne;
+import fr.portailfamille.personne.ChampDemande;
+import fr.portailfamille.personne.ChampsDemandes;
+import fr.portailfamille.personne.ChampsPersonnes;
 import fr.portailfamille.web.commun.Dates;
 import fr.portailfamille.web.demarche.Assistant;
 import jakarta.inject.Inject;
@@ -24,8 +28,10 @@ public abstract class AssistantFoyer<C> extends Assistant<C> {
   private static final int RELECTURE = 6;
 
   @Inject private Dates dates;
+  @Inject private ChampsPersonnes champs;
 
   private LocalDate aujourdhui;
+  private ChampsDemandes demandes;
 
   protected AssistantFoyer(String code, Class<C> type, String page) {
     super(code, type, new Etapes(page, PIECES, RELECTURE));
@@ -43,6 +49,7 @@ public abstract class AssistantFoyer<C> extends Assistant<C> {
   @Override
   protected void ouvrir() {
     aujourdhui = dates.aujourdhui();
+    demandes = champs.demandes();
     if (getEtape() == ENFANT && getEnfant() == enfants().size()) {
       enfants().add(new EnfantDeclare());
     }
@@ -85,6 +92,16 @@ public abstract class AssistantFoyer<C> extends Assistant<C> {
       case ENFANTS -> refus.etape() == ENFANT;
       default -> super.estIci(refus);
     };
+  }
+
+  /** How a field of the step shown is asked. */
+  public ChampDemande demande(ChampDePersonne champ) {
+    return demandes.pour(champ, connait(champ));
+  }
+
+  /** Whether the town holds an answer already. */
+  protected boolean connait(ChampDePersonne champ) {
+    return false;
   }
 
   public Civilite[] getCivilites() {

@@ -3,6 +3,7 @@ package fr.portailfamille.web.famille;
 import fr.portailfamille.famille.EnfantDeclare;
 import fr.portailfamille.famille.miseajour.FoyerDeclare;
 import fr.portailfamille.famille.miseajour.MiseAJourFamille;
+import fr.portailfamille.personne.ChampDePersonne;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,6 +22,21 @@ public class MiseAJourPage extends AssistantFoyer<FoyerDeclare> {
   @Override
   protected List<EnfantDeclare> enfants() {
     return getForm().getDeclare().getEnfants();
+  }
+
+  /**
+   * A guardian who came without a telephone has one to give; the rest of somebody on file is known.
+   */
+  @Override
+  protected boolean connait(ChampDePersonne champ) {
+    return switch (champ.type()) {
+      case RESPONSABLE ->
+          champ != ChampDePersonne.RESPONSABLE_TELEPHONE
+              || getForm().getConnu().getResponsable().getTelephone() != null;
+      case AUTRE_RESPONSABLE -> getForm().getSecondId() != null;
+      case ENFANT -> getEnfantDeclare().getEnfantId() != null;
+      case CONTACT -> false;
+    };
   }
 
   /** « Suivant » goes through every child, so that each sheet is read again. */

@@ -1,0 +1,4 @@
+package fr.portailfamille.personne;
+
+/** An administrator has decided of fields. */
+record ChampsRegles() {}
