@@ -14,7 +14,6 @@ import fr.portailfamille.demarche.reouverture.ReouverturesQueries;
 import fr.portailfamille.demarche.reouverture.Verrou;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
@@ -37,9 +36,7 @@ import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -69,12 +66,6 @@ class ReouvertureIT {
   private EnTantQue collegue;
   private FamilleInstallee famille;
   private EnTantQue parent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        ReouvertureIT.class, Guichet.class, Mairie.class, EnMemeTemps.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void uneDemarcheClose() throws SQLException, NamingException {

@@ -8,7 +8,6 @@ import fr.portailfamille.demarche.DemarcheService;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.document.ClamdSimule.Humeur;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.famille.DossierFamille;
@@ -21,9 +20,7 @@ import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,11 +42,6 @@ class AntivirusIT {
   private long compte;
   private EnTantQue parent;
   private long demarche;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(AntivirusIT.class, Guichet.class, ClamdSimule.class);
-  }
 
   @BeforeEach
   void uneDemarche() throws SQLException, NamingException {

@@ -25,7 +25,6 @@ import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
@@ -49,9 +48,7 @@ import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -74,12 +71,6 @@ class ChampsPersonnesIT {
   private EnTantQue agent;
   private FamilleInstallee famille;
   private EnTantQue parent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(
-        ChampsPersonnesIT.class, Guichet.class, Guichetier.class, EnMemeTemps.class);
-  }
 
   @BeforeEach
   void uneVilleEtUneFamille() throws SQLException, NamingException {

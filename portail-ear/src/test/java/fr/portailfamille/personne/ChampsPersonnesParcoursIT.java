@@ -63,7 +63,7 @@ class ChampsPersonnesParcoursIT {
       regler(administrateur, "Nom" + VOUS, "Non modifiable");
       regler(administrateur, "Date de naissance, Enfant", "Non modifiable");
       regler(administrateur, "Sexe, Enfant", "Obligatoire");
-      regler(administrateur, "Adresse électronique, Contact", "Masqué");
+      regler(administrateur, "Adresse de courriel, Contact", "Masqué");
       administrateur.bouton("Enregistrer");
       administrateur.voir(ENREGISTRES, "Derniers changements", "Odile Perrin");
       administrateur.regarder("reglages");
@@ -130,7 +130,7 @@ class ChampsPersonnesParcoursIT {
       regler(administrateur, "Nom" + VOUS, "Obligatoire");
       regler(administrateur, "Date de naissance, Enfant", "Obligatoire");
       regler(administrateur, "Sexe, Enfant", "Facultatif");
-      regler(administrateur, "Adresse électronique, Contact", "Facultatif");
+      regler(administrateur, "Adresse de courriel, Contact", "Facultatif");
       administrateur.bouton("Enregistrer");
       administrateur.voir(ENREGISTRES);
     }

@@ -11,7 +11,6 @@ import fr.portailfamille.demarche.reouverture.LigneReouverture;
 import fr.portailfamille.demarche.reouverture.ReouvertureService;
 import fr.portailfamille.demarche.reouverture.ReouverturesQueries;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
@@ -26,9 +25,7 @@ import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,11 +54,6 @@ class FichesRouvertesIT {
   private EnTantQue agent;
   private FamilleInstallee famille;
   private EnTantQue parent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(FichesRouvertesIT.class, Guichet.class);
-  }
 
   @BeforeEach
   void uneCampagne() throws SQLException, NamingException {

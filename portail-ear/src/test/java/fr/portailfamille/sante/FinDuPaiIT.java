@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
@@ -29,9 +28,7 @@ import java.util.function.Consumer;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -58,11 +55,6 @@ class FinDuPaiIT {
   private EnTantQue agent;
   private FamilleInstallee famille;
   private EnTantQue parent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(FinDuPaiIT.class, SanteFixture.class, Guichet.class);
-  }
 
   @BeforeEach
   void unPai() throws SQLException, NamingException {

@@ -7,7 +7,6 @@ import fr.portailfamille.commun.Evenement;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.environment.EnTantQue;
-import fr.portailfamille.environment.PortailDeployment;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
@@ -29,9 +28,7 @@ import java.util.Locale;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,11 +52,6 @@ class ReleveDeFinIT {
   private EnTantQue agent;
   private FamilleInstallee famille;
   private EnTantQue parent;
-
-  @Deployment
-  static EnterpriseArchive portail() {
-    return PortailDeployment.with(ReleveDeFinIT.class, DocumentFixture.class, RequetesSql.class);
-  }
 
   @BeforeEach
   void uneFamille() throws SQLException, NamingException {
