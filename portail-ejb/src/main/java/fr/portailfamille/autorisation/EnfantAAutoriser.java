@@ -1,5 +1,6 @@
 package fr.portailfamille.autorisation;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,12 @@ public class EnfantAAutoriser implements Serializable {
           .filter(sienne -> !reponse.estRepondue())
           .forEach(sienne -> reponse.setValeur(sienne.getValeur()));
     }
+  }
+
+  /** Nothing is answered yet. */
+  @JsonbTransient
+  public boolean isVierge() {
+    return reponses.stream().noneMatch(ReponseDeclaree::estRepondue);
   }
 
   public Long getEnfantId() {

@@ -38,7 +38,6 @@ class AutruiAgentParcoursIT {
           "passes",
           "ecole",
           "jour",
-          "jours",
           "debut",
           "fin",
           "groupe",
@@ -53,10 +52,7 @@ class AutruiAgentParcoursIT {
 
   /** A choice among those shown, without which the first or all are shown; or a way back. */
   private static final Set<String> CHOIX =
-      Set.of(
-          "/agent/activites/ouvertures.xhtml?activite=",
-          "/agent/familles/documents.xhtml?ecole=",
-          "/agent/sante/fiche.xhtml?famille=");
+      Set.of("/agent/activites/ouvertures.xhtml?activite=", "/agent/sante/fiche.xhtml?famille=");
 
   private Connection connexion;
   private Autrui autrui;

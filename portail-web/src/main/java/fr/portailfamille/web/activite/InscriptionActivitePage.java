@@ -6,6 +6,7 @@ import fr.portailfamille.activite.InscriptionActivite;
 import fr.portailfamille.activite.InscriptionQueries;
 import fr.portailfamille.web.commun.Identifiant;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,6 +52,12 @@ public class InscriptionActivitePage extends Assistant<ActiviteDemandee> {
   @Override
   protected int fiches(int etape) {
     return etape == JOURS ? Math.max(1, voulus().size()) : 1;
+  }
+
+  /** The first child without a day. */
+  @Override
+  protected int premiereFiche(int etape) {
+    return etape == JOURS ? Fiches.premiere(voulus(), enfant -> enfant.getJours().length == 0) : 0;
   }
 
   @Override

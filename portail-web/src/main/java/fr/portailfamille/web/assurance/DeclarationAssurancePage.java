@@ -7,6 +7,7 @@ import fr.portailfamille.assurance.ChoixAssurance;
 import fr.portailfamille.assurance.EnfantAAssurer;
 import fr.portailfamille.web.commun.Libelles;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,9 +47,9 @@ public class DeclarationAssurancePage extends Assistant<AssurancesDeclarees> {
   /** The first child without an answer. */
   @Override
   protected int premiereFiche(int etape) {
-    var sansReponse =
-        getForm().getEnfants().stream().filter(enfant -> enfant.getChoix() == null).findFirst();
-    return etape == ENFANTS ? sansReponse.map(getForm().getEnfants()::indexOf).orElse(0) : 0;
+    return etape == ENFANTS
+        ? Fiches.premiere(getForm().getEnfants(), enfant -> enfant.getChoix() == null)
+        : 0;
   }
 
   @Override

@@ -5,6 +5,7 @@ import fr.portailfamille.autorisation.AutorisationsDeclarees;
 import fr.portailfamille.autorisation.AutorisationsDesEnfants;
 import fr.portailfamille.autorisation.EnfantAAutoriser;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,14 @@ public class ReponsesPage extends Assistant<AutorisationsDeclarees> {
   @Override
   protected int fiches(int etape) {
     return etape == ENFANTS ? Math.max(1, getForm().getEnfants().size()) : 1;
+  }
+
+  /** The first child nothing is answered for. */
+  @Override
+  protected int premiereFiche(int etape) {
+    return etape == ENFANTS
+        ? Fiches.premiere(getForm().getEnfants(), EnfantAAutoriser::isVierge)
+        : 0;
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.portailfamille.reglementinterieur.FicheASigner;
 import fr.portailfamille.reglementinterieur.ReglementsASigner;
 import fr.portailfamille.reglementinterieur.SignatureDesReglements;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
@@ -29,10 +30,7 @@ public class SignatureReglementPage extends Assistant<ReglementsASigner> {
   /** The first child nothing is signed for. */
   @Override
   protected int premiereFiche(int etape) {
-    var fiches = getForm().getFiches();
-    return etape == FICHES
-        ? fiches.stream().filter(FicheASigner::isVierge).findFirst().map(fiches::indexOf).orElse(0)
-        : 0;
+    return etape == FICHES ? Fiches.premiere(getForm().getFiches(), FicheASigner::isVierge) : 0;
   }
 
   /** « Accéder à la fiche »: this one is kept as it is. */

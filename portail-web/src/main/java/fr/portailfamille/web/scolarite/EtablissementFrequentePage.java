@@ -8,6 +8,7 @@ import fr.portailfamille.scolarite.InscriptionScolaireQueries;
 import fr.portailfamille.scolarite.Niveau;
 import fr.portailfamille.web.commun.Libelles;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +43,14 @@ public class EtablissementFrequentePage extends Assistant<EcolesFrequentees> {
   @Override
   protected int fiches(int etape) {
     return etape == ENFANTS ? Math.max(1, getForm().getEnfants().size()) : 1;
+  }
+
+  /** The first child without an answer. */
+  @Override
+  protected int premiereFiche(int etape) {
+    return etape == ENFANTS
+        ? Fiches.premiere(getForm().getEnfants(), enfant -> enfant.getChoix() == null)
+        : 0;
   }
 
   @Override

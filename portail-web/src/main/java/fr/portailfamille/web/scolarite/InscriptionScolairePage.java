@@ -8,6 +8,7 @@ import fr.portailfamille.scolarite.Niveau;
 import fr.portailfamille.scolarite.ScolariteDemandee;
 import fr.portailfamille.web.commun.Libelles;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,9 +50,9 @@ public class InscriptionScolairePage extends Assistant<ScolariteDemandee> {
   /** The first child without an answer. */
   @Override
   protected int premiereFiche(int etape) {
-    var reponses =
-        getForm().getEnfants().stream().map(enfant -> enfant.getChoix() == null ? 1 : 0).toList();
-    return etape == ENFANTS ? Math.max(0, reponses.indexOf(1)) : 0;
+    return etape == ENFANTS
+        ? Fiches.premiere(getForm().getEnfants(), enfant -> enfant.getChoix() == null)
+        : 0;
   }
 
   @Override
