@@ -131,7 +131,6 @@ class InscriptionActiviteParcoursIT {
     var motif = "L’accueil du vendredi est complet.";
     Retour.rendre(agent, deposee(), motif);
     Retour.reprendre(parent, deposee(), motif);
-    parent.bouton("Suivant");
     parent.cocher("vendredi");
     assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isEqualTo(3);
     Retour.deposer(parent, "J’ai compris");

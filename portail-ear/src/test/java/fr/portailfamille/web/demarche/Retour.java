@@ -1,11 +1,13 @@
 package fr.portailfamille.web.demarche;
 
 import fr.portailfamille.environment.Navigateur;
+import java.util.regex.Pattern;
 
 /** A démarche given back by an agent with a reason, corrected and filed again by its family. */
 public final class Retour {
 
   private static final String DEPOSER = "Déposer la démarche";
+  private static final Pattern REPONSES = Pattern.compile("etape=[23]\\b");
   private static final int PAGES = 10;
 
   private Retour() {}
@@ -24,7 +26,7 @@ public final class Retour {
     parent.bouton("Corriger ma démarche");
     parent.voir("Le service vous demande de corriger", motif);
     parent.page().locator("main a:has-text('Modifier')").first().click();
-    parent.page().waitForURL("**etape=2**");
+    parent.page().waitForURL(REPONSES);
   }
 
   /** Through the pages that remain: what is committed to has to be ticked again. */
