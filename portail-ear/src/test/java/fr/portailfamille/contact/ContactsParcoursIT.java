@@ -106,6 +106,7 @@ class ContactsParcoursIT {
     var motif = "Le numéro de Jeanne ne répond pas.";
     Retour.rendre(agent, deposee(), motif);
     Retour.reprendre(parent, deposee(), motif);
+    parent.aller(MODIFIER + "?etape=2");
     parent.bouton("Modifier Jeanne Roux");
     parent.remplir("Téléphone", "06 12 34 56 78");
     parent.bouton("Suivant");
