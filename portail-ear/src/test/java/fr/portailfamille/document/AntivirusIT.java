@@ -3,6 +3,8 @@ package fr.portailfamille.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.portailfamille.certificat.CertificatEnvoye;
+import fr.portailfamille.certificat.EnvoiDeCertificat;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DemarcheService;
 import fr.portailfamille.demarche.Guichet;
@@ -10,6 +12,7 @@ import fr.portailfamille.document.ClamdSimule.Humeur;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.famille.DossierFamille;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -110,6 +114,54 @@ class AntivirusIT {
     try (var serveur = brancher(Humeur.BONNE)) {
       refuse("AntivirusDepasse", pdf("r".repeat(ClamdSimule.LIMITE)));
     }
+  }
+
+  @Test
+  @DisplayName("B32 : d’un document confidentiel infecté, le journal tait jusqu’à la nature")
+  void un_document_confidentiel_infecte() throws IOException, SQLException {
+    var famille =
+        FamilleFixture.uneFamille()
+            .nommee("Roux")
+            .avecEnfant("Mia", FamilleFixture.ne(2017, 3, 4))
+            .installer(connexion);
+    var mere = EnTantQue.compte(famille.compteId(), "FAMILLE");
+    long mia = famille.enfant("Mia");
+    long id =
+        guichet.remplir(
+            mere, EnvoiDeCertificat.CODE, CertificatEnvoye.class, envoi -> envoi.setEnfantId(mia));
+    var infecte = pdf(ClamdSimule.VIRUS);
+
+    try (var serveur = brancher(Humeur.BONNE)) {
+      assertThatThrownBy(() -> guichet.joindre(mere, id, "CERTIFICAT_MEDICAL-" + mia, infecte))
+          .hasMessage("DocumentInfecte");
+    }
+
+    assertThat(
+            base.chercher(
+                "select count(*) from journal where compte_id = ? and action = 'DOCUMENT_INFECTE'"
+                    + " and detail = 'document confidentiel : Simule.Test'",
+                famille.compteId()))
+        .contains(1L);
+  }
+
+  @Test
+  @DisplayName("B32 : tant qu’un document est examiné, la démarche reste à qui l’écrit")
+  void la_demarche_n_attend_pas_l_antivirus() throws IOException {
+    var tenue = new AtomicReference<Exception>();
+    try (var serveur = brancher(Humeur.BONNE)) {
+      serveur.pendantExamen(
+          () -> {
+            try {
+              base.chercher("select id from demarche where id = ? for update nowait", demarche);
+            } catch (SQLException dejaTenue) {
+              tenue.set(dejaTenue);
+            }
+          });
+      guichet.joindre(parent, demarche, PIECE, pdf("rien"));
+    }
+
+    assertThat(tenue).hasNullValue();
+    assertThat(parent.obtenir(() -> lectures.documentsJoints(demarche))).hasSize(1);
   }
 
   private static ClamdSimule brancher(Humeur humeur) throws IOException {

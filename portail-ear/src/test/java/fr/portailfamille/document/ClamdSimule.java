@@ -40,6 +40,7 @@ final class ClamdSimule implements AutoCloseable {
   private final ServerSocket ecoute;
   private final Humeur humeur;
   private final CountDownLatch fin = new CountDownLatch(1);
+  private Runnable pendant = () -> {};
   private byte[] recu;
 
   ClamdSimule(Humeur humeur) throws IOException {
@@ -52,6 +53,11 @@ final class ClamdSimule implements AutoCloseable {
 
   InetSocketAddress adresse() {
     return (InetSocketAddress) ecoute.getLocalSocketAddress();
+  }
+
+  /** Done once the file is read, before the answer. */
+  void pendantExamen(Runnable geste) {
+    pendant = geste;
   }
 
   /** What the last file was. */
@@ -99,6 +105,7 @@ final class ClamdSimule implements AutoCloseable {
       }
     }
     recu = contenu.toByteArray();
+    pendant.run();
     return contenu.toString(StandardCharsets.ISO_8859_1).contains(VIRUS)
         ? "stream: Simule.Test FOUND"
         : "stream: OK";

@@ -5,13 +5,13 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.organisation.ReglagesDemarches;
 import fr.portailfamille.document.Document;
 import fr.portailfamille.document.Documents;
-import fr.portailfamille.parametre.Parametre;
-import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.representation.PermisEnRepresentation;
 import fr.portailfamille.usager.Foyer;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
@@ -32,9 +32,10 @@ public class DemarcheService {
   @Inject private Catalogue catalogue;
   @Inject private LectureDemarche lecture;
   @Inject private Documents documents;
+  @Inject private JonctionDePieces pieces;
+  @Inject private MaDemarche maDemarche;
   @Inject private Cloture cloture;
   @Inject private Annonce annonce;
-  @Inject private Parametres parametres;
   @Inject private ReglagesDemarches reglages;
   @Inject private Ouvertures ouvertures;
   @Inject private UsagerCourant usager;
@@ -90,7 +91,7 @@ public class DemarcheService {
    * @throws DemarcheDejaDeposee another page has filed it since
    */
   public int enregistrer(long id, int version, int etape, Object formulaire) {
-    var demarche = laMienne(id);
+    var demarche = maDemarche.verrouiller(id);
     demarche.exigerModifiable();
     var modele = catalogue.modele(demarche.getType());
     var contenu = modele.garder(demandeur(), demarche, formulaire);
@@ -110,23 +111,19 @@ public class DemarcheService {
     return demarche.version();
   }
 
-  /** Joins a file as one of the documents asked for, by its {@link PieceDemandee#cle}. */
+  /**
+   * Joins a file as one of the documents asked for, by its {@link PieceDemandee#cle}. It is read
+   * and examined while nothing is held: an antivirus takes its time.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void joindre(long id, String cle, String nom, InputStream flux) {
-    var demarche = laMienne(id);
-    var modele = catalogue.modele(demarche.getType());
-    var piece =
-        modele.pieces(demarche).stream()
-            .filter(demandee -> demandee.cle().equals(cle))
-            .findFirst()
-            .orElseThrow(Introuvable::new);
-    var depot = piece.enDepot(modele.type().piecesScellees());
-    demarche.joindre(
-        documents.deposer(flux, nom, depot), parametres.entier(Parametre.DOCUMENTS_NOMBRE_MAXIMAL));
+    var depot = pieces.attendue(id, cle);
+    pieces.joindre(id, cle, documents.recevoir(flux, nom, depot));
   }
 
   /** Takes a document out and erases it (B34). */
   public void retirer(long id, long documentId) {
-    var demarche = laMienne(id);
+    var demarche = maDemarche.verrouiller(id);
     Document document =
         demarche.getPieces().stream()
             .filter(piece -> piece.getId() == documentId)
@@ -139,7 +136,7 @@ public class DemarcheService {
 
   /** Files and gives the n° de traitement; filing twice gives the same one. */
   public String deposer(long id) {
-    var demarche = laMienne(id);
+    var demarche = maDemarche.verrouiller(id);
     if (demarche.etat().isModifiable() || demarche.etat() == EtatDemarche.ABANDONNEE) {
       var modele = catalogue.modele(demarche.getType());
       var refus = modele.verifier(demarche);
@@ -180,22 +177,9 @@ public class DemarcheService {
 
   /** Gives a draft up (B27). */
   public void abandonner(long id) {
-    var demarche = laMienne(id);
+    var demarche = maDemarche.verrouiller(id);
     demarche.abandonner(saisie.acte(horloge.instant()));
     cloture.clore(demarche);
-  }
-
-  private Demarche laMienne(long id) {
-    var demarche = demarches.verrouillerLaMienne(id, usager.compteId());
-    var type = catalogue.modele(demarche.getType()).type();
-    saisie.exiger(type);
-    saisie
-        .empechement(type)
-        .ifPresent(
-            motif -> {
-              throw new RegleMetierException(motif);
-            });
-    return demarche;
   }
 
   private Demandeur demandeur() {

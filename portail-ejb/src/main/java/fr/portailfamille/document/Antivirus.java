@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,17 +26,42 @@ class Antivirus {
   private static final Logger JOURNAL = Logger.getLogger(Antivirus.class.getName());
   private static final Duration ATTENTE = Duration.ofSeconds(20);
 
+  /** As many as a stock clamd takes at once (MaxThreads). */
+  private static final int ENSEMBLE = 10;
+
+  private final Semaphore places = new Semaphore(ENSEMBLE);
   @Inject private JournalAntivirus journal;
 
   /**
    * @throws DocumentRefuse when it is infected, or when that cannot be known
    */
-  void exigerSain(byte[] contenu, String nature) {
+  void exigerSain(byte[] contenu, Depot depot) {
     var adresse = System.getProperty(PROPRIETE, "").strip();
     if (adresse.isEmpty()) {
       return;
     }
-    examiner(contenu, adresse).ifPresent(virus -> refuser(virus, nature));
+    ensemble(() -> examiner(contenu, adresse)).ifPresent(virus -> refuser(virus, depot));
+  }
+
+  /** More at once than it has threads would only wait inside it, each holding one of ours. */
+  private Optional<String> ensemble(Supplier<Optional<String>> examen) {
+    if (!attendreUnePlace()) {
+      throw new DocumentRefuse(Motif.of("AntivirusMuet"));
+    }
+    try {
+      return examen.get();
+    } finally {
+      places.release();
+    }
+  }
+
+  private boolean attendreUnePlace() {
+    try {
+      return places.tryAcquire(ATTENTE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException arret) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static Optional<String> examiner(byte[] contenu, String adresse) {
@@ -52,8 +80,8 @@ class Antivirus {
     }
   }
 
-  private void refuser(String virus, String nature) {
-    journal.noter(virus, nature);
+  private void refuser(String virus, Depot depot) {
+    journal.noter(virus, depot);
     throw new DocumentRefuse(Motif.of("DocumentInfecte"));
   }
 

@@ -10,6 +10,8 @@ import fr.portailfamille.usager.Foyer;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,19 +46,35 @@ public class Documents {
   @Inject private Foyer foyer;
   @Inject private Clock horloge;
 
-  /** Keeps a file for the signed-in person, or refuses it with what to send instead (A18, B32). */
+  /**
+   * Reads a file for what it is sent for and has it examined, outside any transaction: that takes
+   * time. Refuses it with what to send instead (A18, B32).
+   */
   @PermisEnRepresentation
-  public Document deposer(InputStream flux, String nom, Depot depot) {
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public FichierRecu recevoir(InputStream flux, String nom, Depot depot) {
     var controle = controler(flux);
-    if (depot.photo()) {
-      controle.exigerPhoto();
-    }
-    antivirus.exigerSain(controle.contenu(), depot.nature());
-    var document = new Document(usager.compteId(), depot, nom, controle, horloge.instant());
+    exigerFormat(controle, depot);
+    antivirus.exigerSain(controle.contenu(), depot);
+    return new FichierRecu(nom, controle);
+  }
+
+  /** Keeps for the signed-in person what was received. */
+  @PermisEnRepresentation
+  public Document garder(FichierRecu recu, Depot depot) {
+    var controle = recu.controle();
+    exigerFormat(controle, depot);
+    var document = new Document(usager.compteId(), depot, recu.nom(), controle, horloge.instant());
     em.persist(document);
     em.flush();
     em.persist(new ContenuDocument(document.getId(), aGarder(document, controle.contenu())));
     return document;
+  }
+
+  private static void exigerFormat(ControleDocument controle, Depot depot) {
+    if (depot.photo()) {
+      controle.exigerPhoto();
+    }
   }
 
   private byte[] aGarder(Document document, byte[] octets) {

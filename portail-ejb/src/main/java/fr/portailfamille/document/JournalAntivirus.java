@@ -16,6 +16,7 @@ import java.time.Clock;
 @RolesAllowed({"FAMILLE", "AGENT"})
 public class JournalAntivirus {
 
+  private static final String CONFIDENTIEL = "document confidentiel";
   private static final String NOTER =
       """
       insert into journal (le, compte_id, action, objet, detail)
@@ -25,13 +26,14 @@ public class JournalAntivirus {
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
+  /** Its kind alone would tell of somebody's health: of a sealed one, only that it was. */
   @PermisEnRepresentation
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void noter(String virus, String nature) {
+  public void noter(String virus, Depot depot) {
     em.createNativeQuery(NOTER)
         .setParameter(1, horloge.instant().toString())
         .setParameter(2, usager.acteurId())
-        .setParameter(3, nature + " : " + virus)
+        .setParameter(3, (depot.confidentiel() ? CONFIDENTIEL : depot.nature()) + " : " + virus)
         .executeUpdate();
   }
 }
