@@ -24,6 +24,7 @@ import fr.portailfamille.famille.fusion.FusionService;
 import fr.portailfamille.famille.fusion.Reunion;
 import fr.portailfamille.notification.BoiteDeReception;
 import fr.portailfamille.notification.ResumeMessage;
+import fr.portailfamille.sante.InformationsSanitaires;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ReouvertureIT {
 
+  private static final String CONFIDENTIEL = InformationsSanitaires.CODE;
   private static final String MOTIF = "Hospitalisée en juin.";
 
   @Inject private Guichet guichet;
@@ -182,6 +184,35 @@ class ReouvertureIT {
   }
 
   @Test
+  @DisplayName(
+      "E02 : pourquoi une démarche confidentielle est rouverte, la famille le lit sur le portail ;"
+          + " ni le courriel, ni le journal, ni un collègue ne le disent")
+  void une_demarche_confidentielle_se_rouvre_avec_discretion() throws SQLException {
+    base.executer(
+        "update reglage_demarche set fermeture = cast(? as date) where type = ?",
+        aujourdHui.minusDays(3).toString(),
+        CONFIDENTIEL);
+    var demande = new DemandeDeReouverture(CONFIDENTIEL, MOTIF, aujourdHui);
+
+    agent.executer(() -> reouvertures.rouvrir(famille.id(), demande));
+
+    assertThat(parent.obtenir(queries::miennes))
+        .extracting(LigneReouverture::motif)
+        .contains(MOTIF);
+    assertThat(derniere().motif()).isEqualTo(MOTIF);
+    assertThat(collegue.obtenir(() -> queries.duFoyer(famille.id())))
+        .extracting(LigneReouverture::motif)
+        .containsOnlyNulls();
+    assertThat(journalDuFoyer())
+        .anySatisfy(texte -> assertThat(texte).contains("rouverte jusqu’au"))
+        .noneSatisfy(texte -> assertThat(texte).contains(MOTIF));
+    assertThat(parent.obtenir(() -> boite.messages(0, 50)).lignes())
+        .extracting(ligne -> parent.obtenir(() -> boite.lire(ligne.id())).texte())
+        .anySatisfy(texte -> assertThat(texte).contains("Vous lirez pourquoi sur le portail"))
+        .noneSatisfy(texte -> assertThat(texte).contains(MOTIF));
+  }
+
+  @Test
   @DisplayName("E02 : seul un agent rouvre, et seulement pour le foyer de la page")
   void seul_un_agent_rouvre() throws SQLException {
     rouvrir(agent, aujourdHui);
@@ -236,9 +267,9 @@ class ReouvertureIT {
     rouvrir(agent, aujourdHui.plusDays(5));
     casser(
         "ex_reouverture_en_cours",
-        "insert into reouverture (famille_id, type, motif, depuis,"
-            + " jusqu_au, agent_id, ouverte_le) select famille_id, type, motif, jusqu_au, jusqu_au + 1,"
-            + " agent_id, ouverte_le from reouverture where famille_id = ?");
+        "insert into reouverture (famille_id, type, motif, confidentielle, depuis,"
+            + " jusqu_au, agent_id, ouverte_le) select famille_id, type, motif, false, jusqu_au,"
+            + " jusqu_au + 1, agent_id, ouverte_le from reouverture where famille_id = ?");
     casser(
         "ck_reouverture_dates",
         "update reouverture set jusqu_au = depuis - 1 where famille_id = ?");
@@ -247,25 +278,21 @@ class ReouvertureIT {
   }
 
   @Test
-  @DisplayName("E02 : réunir deux dossiers garde la réouverture, sans la doubler")
+  @DisplayName("E02 : réunir deux dossiers garde la réouverture la plus longue, sans la doubler")
   void reunir_deux_dossiers_garde_la_reouverture() throws SQLException {
-    var absorbee = mairie.famille();
-    agent.executer(
-        () ->
-            reouvertures.rouvrir(
-                absorbee.id(), new DemandeDeReouverture(Mairie.TYPE, MOTIF, aujourdHui)));
+    for (int jours : List.of(2, 7, 4)) {
+      var absorbee = mairie.famille();
+      var demande = new DemandeDeReouverture(Mairie.TYPE, MOTIF, aujourdHui.plusDays(jours));
+      agent.executer(() -> reouvertures.rouvrir(absorbee.id(), demande));
+      reunir(absorbee);
+    }
 
-    reunir(absorbee);
-
-    assertThat(derniere().etat()).isEqualTo(EtatReouverture.EN_COURS);
     assertThat(guichet.empechement(parent, Mairie.TYPE)).isNull();
-    var autre = mairie.famille();
-    agent.executer(
-        () ->
-            reouvertures.rouvrir(
-                autre.id(), new DemandeDeReouverture(Mairie.TYPE, MOTIF, aujourdHui)));
-    reunir(autre);
-    assertThat(agent.obtenir(() -> queries.duFoyer(famille.id()))).hasSize(1);
+    var lignes = agent.obtenir(() -> queries.duFoyer(famille.id()));
+    assertThat(lignes).hasSize(3);
+    assertThat(lignes.stream().filter(LigneReouverture::enCours))
+        .extracting(LigneReouverture::jusquAu)
+        .containsExactly(aujourdHui.plusDays(7));
   }
 
   @Test

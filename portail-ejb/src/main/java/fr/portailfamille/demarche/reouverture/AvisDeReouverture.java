@@ -27,7 +27,9 @@ class AvisDeReouverture {
   @Inject private Courriers courriers;
 
   void rouverte(Reouverture reouverture) {
-    ecrire(reouverture, "reouverture");
+    ecrire(
+        reouverture,
+        reouverture.estConfidentielle() ? "reouverture-confidentielle" : "reouverture");
   }
 
   void refermee(Reouverture reouverture) {

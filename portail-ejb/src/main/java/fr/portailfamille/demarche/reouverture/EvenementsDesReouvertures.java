@@ -18,7 +18,8 @@ class EvenementsDesReouvertures implements SourceDEvenements {
   public String sql() {
     return """
         select e.le, e.auteur, cast(null as bigint) as demarche,
-          json_build_array(e.fait, r.type, r.intitule, r.jusqu_au, r.motif) as faits
+          json_build_array(e.fait, r.type, r.intitule, r.jusqu_au,
+            case when not r.confidentielle then r.motif end) as faits
         from reouverture r join foyer on foyer.id = r.famille_id
         cross join lateral (values (r.ouverte_le, r.agent_id, 'ROUVERTE'),
           (r.finie_le, r.finie_par, r.fin)) e(le, auteur, fait)
@@ -28,9 +29,12 @@ class EvenementsDesReouvertures implements SourceDEvenements {
   @Override
   public String texte(List<String> faits) {
     var titre = Intitules.deLaDemarche(faits.get(1), faits.get(2));
-    return faits.get(0).equals(ROUVERTE)
-        ? Messages.texte(
-            Motif.of("Journal.reouverture", titre, LocalDate.parse(faits.get(3)), faits.get(4)))
-        : Messages.texte(Motif.of("Journal.reouverture." + faits.get(0), titre));
+    if (!faits.get(0).equals(ROUVERTE)) {
+      return Messages.texte(Motif.of("Journal.reouverture." + faits.get(0), titre));
+    }
+    var jusquAu = LocalDate.parse(faits.get(3));
+    return faits.get(4) == null
+        ? Messages.texte(Motif.of("Journal.reouverture.confidentielle", titre, jusquAu))
+        : Messages.texte(Motif.of("Journal.reouverture", titre, jusquAu, faits.get(4)));
   }
 }

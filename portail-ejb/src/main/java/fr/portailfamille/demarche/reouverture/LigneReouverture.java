@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * A reopening as it is shown.
  *
+ * @param motif null when it is not for who reads
  * @param agent who opened it
  * @param finieLe null as long as nothing but its last day ends it
  */
@@ -33,6 +34,10 @@ public record LigneReouverture(
         agent,
         r.etat(jour),
         r.finieLe());
+  }
+
+  LigneReouverture sansMotif() {
+    return new LigneReouverture(id, type, titre, null, jusquAu, ouverteLe, agent, etat, finieLe);
   }
 
   public boolean enCours() {

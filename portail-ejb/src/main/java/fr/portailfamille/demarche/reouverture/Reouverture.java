@@ -24,6 +24,7 @@ class Reouverture {
   private String type;
   private String intitule;
   private String motif;
+  private boolean confidentielle;
   private LocalDate depuis;
   private LocalDate jusquAu;
   private long agentId;
@@ -47,6 +48,10 @@ class Reouverture {
     this.motif = demande.motif().strip();
     this.depuis = depuis;
     this.jusquAu = demande.jusquAu();
+  }
+
+  void enDiscretion(boolean confidentielle) {
+    this.confidentielle = confidentielle;
   }
 
   void ouvrir(long agent, Instant le) {
@@ -88,6 +93,15 @@ class Reouverture {
 
   String motif() {
     return motif;
+  }
+
+  /** Its reason is then for the family on the portal, and for who wrote it. */
+  boolean estConfidentielle() {
+    return confidentielle;
+  }
+
+  boolean aEteOuvertePar(long agent) {
+    return agentId == agent;
   }
 
   LocalDate jusquAu() {

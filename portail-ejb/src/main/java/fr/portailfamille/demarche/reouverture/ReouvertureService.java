@@ -29,6 +29,7 @@ public class ReouvertureService {
   @Inject private Verrous verrous;
   @Inject private Reouvertures reouvertures;
   @Inject private AvisDeReouverture avis;
+  @Inject private Discretion discretion;
   @Inject private Parametres parametres;
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
@@ -62,6 +63,7 @@ public class ReouvertureService {
             .findFirst()
             .orElseThrow(() -> new RegleMetierException("RienARouvrir"));
     var reouverture = new Reouverture(famille, verrou, demande, aujourdHui());
+    reouverture.enDiscretion(discretion.estConfidentiel(verrou.type()));
     reouverture.ouvrir(usager.acteurId(), horloge.instant());
     em.persist(reouverture);
     em.flush();

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The reopenings of a household, for the agents and for itself. */
 @Stateless
@@ -29,27 +30,38 @@ public class ReouverturesQueries {
   @Inject private Foyer foyer;
   @Inject private Clock horloge;
 
-  /** The latest first. */
+  /** The latest first; why a confidential type was reopened only to the agent who wrote it. */
   @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
   public List<LigneReouverture> duFoyer(long famille) {
-    return lister(famille);
+    long agent = usager.acteurId();
+    return lister(famille, r -> !r.estConfidentielle() || r.aEteOuvertePar(agent));
   }
 
   /** What the household of the signed-in person may file again today. */
   @RolesAllowed("FAMILLE")
   public List<LigneReouverture> miennes() {
-    return foyer.duCompte(usager.compteId()).map(this::lister).orElse(List.of()).stream()
+    return foyer
+        .duCompte(usager.compteId())
+        .map(famille -> lister(famille, r -> true))
+        .orElse(List.of())
+        .stream()
         .filter(LigneReouverture::enCours)
         .toList();
   }
 
-  private List<LigneReouverture> lister(long famille) {
+  private List<LigneReouverture> lister(long famille, Predicate<Reouverture> motifLisible) {
     var jour = LocalDate.now(horloge);
     return em.createQuery(DU_FOYER, Object[].class)
         .setParameter("famille", famille)
         .setMaxResults(AU_PLUS)
         .getResultStream()
-        .map(l -> LigneReouverture.of((Reouverture) l[0], l[1] + " " + l[2], jour))
+        .map(l -> ligne((Reouverture) l[0], l[1] + " " + l[2], jour, motifLisible))
         .toList();
+  }
+
+  private static LigneReouverture ligne(
+      Reouverture r, String agent, LocalDate jour, Predicate<Reouverture> motifLisible) {
+    var ligne = LigneReouverture.of(r, agent, jour);
+    return motifLisible.test(r) ? ligne : ligne.sansMotif();
   }
 }
