@@ -36,6 +36,11 @@ public class ReleveDeFin {
         p.chiffre, d.id, d.type, d.intitule, d.numero, d.etat, p.valableJusquAu)
       from Demarche d join d.pieces p
       where p.id = :document and p.chiffre = false and p.detruitLe is null and d.etat in :etats""";
+
+  /** As who decides does: they never hold one another's row. */
+  private static final String TENIR_LA_DEMARCHE =
+      "select id from demarche where id = ?1 for no key update";
+
   private static final String NOTER =
       """
       insert into releve_de_fin (document_id, compte_id, le, avant, apres)
@@ -64,7 +69,11 @@ public class ReleveDeFin {
    *     can be written on this document
    */
   public void relever(long document, LocalDate vue, LocalDate jour) {
-    BornesDeFin.de(depot(depose(document))).exiger(jour);
+    var depose = depose(document);
+    BornesDeFin.de(depot(depose)).exiger(jour);
+    em.createNativeQuery(TENIR_LA_DEMARCHE).setParameter(1, depose.demarcheId()).getSingleResult();
+    // what was decided meanwhile may have destroyed it
+    depose(document);
     var verrouille = em.find(Document.class, document, LockModeType.PESSIMISTIC_WRITE);
     var avant = verrouille.valableJusquAu();
     if (!Objects.equals(avant, vue)) {
