@@ -63,7 +63,11 @@ class FichesRouvertesIT {
     annee = exemples.anneeId();
     administrateur = EnTantQue.compte(exemples.compte(Personnage.ODILE_PERRIN), "ADMINISTRATEUR");
     agent = EnTantQue.compte(exemples.compte(Personnage.CLAIRE_FONTAINE), "AGENT");
-    famille = FamilleFixture.uneFamille().nommee("Roux").installer(connexion);
+    famille =
+        FamilleFixture.uneFamille()
+            .nommee("Roux")
+            .avecEnfant("Mia", FamilleFixture.ne(2017, 3, 4))
+            .installer(connexion);
     parent = EnTantQue.compte(famille.compteId(), "FAMILLE");
     regler(aujourdHui.plusDays(10));
   }

@@ -142,6 +142,22 @@ class RenouvellementIT {
   }
 
   @Test
+  @DisplayName("E35, A19 : une réponse obligatoire qui manque empêche de valider la fiche du foyer")
+  void une_reponse_obligatoire_qui_manque() throws SQLException {
+    ouvrir(Map.of(FOYER, Exigence.OBLIGATOIRE));
+    var roux = roux().avecEnfant("Mia", NE_LE).installer(connexion);
+    var parent = parent(roux);
+    numeroDe(roux, null);
+
+    assertThat(parent.obtenir(() -> renouvellement.lire(FOYER)).phrases()).hasSize(1);
+    assertThatThrownBy(() -> valider(parent, FOYER)).hasMessage("FicheIncomplete");
+
+    numeroDe(roux, "+33612345678");
+    valider(parent, FOYER);
+    assertThat(etat(parent, FOYER)).isEqualTo(EtatFiche.VALIDEE);
+  }
+
+  @Test
   @DisplayName("E02 : le dernier jour est compris ; le lendemain, plus rien ne se valide")
   void le_lendemain_du_dernier_jour_plus_rien_ne_se_valide() throws SQLException {
     ouvrir(Map.of(FOYER, Exigence.OBLIGATOIRE));
@@ -264,6 +280,11 @@ class RenouvellementIT {
   private void refuser(
       LocalDate ouverture, LocalDate fermeture, Map<String, Exigence> fiches, String motif) {
     assertThatThrownBy(() -> regler(ouverture, fermeture, fiches, null)).hasMessage(motif);
+  }
+
+  private void numeroDe(FamilleInstallee famille, String telephone) throws SQLException {
+    base.executer(
+        "update responsable set telephone = ? where compte_id = ?", telephone, famille.compteId());
   }
 
   private static FamilleFixture roux() {

@@ -6,10 +6,13 @@ import fr.portailfamille.renouvellement.ContenuFiche;
 import fr.portailfamille.renouvellement.FicheAnnuelle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** The contacts, read again once a year (E35). */
 @ApplicationScoped
 class FicheContactsAnnuelle implements FicheAnnuelle {
+
+  private static final Set<String> ACTES = Set.of("CertificationObligatoire", "ContactsInchanges");
 
   @Inject private ModificationContacts type;
 
@@ -20,6 +23,6 @@ class FicheContactsAnnuelle implements FicheAnnuelle {
 
   @Override
   public ContenuFiche lire(Demandeur demandeur, long anneeId) {
-    return ContenuFiche.de(type, demandeur);
+    return ContenuFiche.verifiee(type, demandeur, ACTES);
   }
 }
