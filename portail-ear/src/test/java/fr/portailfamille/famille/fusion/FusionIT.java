@@ -182,17 +182,35 @@ class FusionIT {
   }
 
   @Test
-  @DisplayName("Une personne avec deux comptes n’en garde qu’un, et ses démarches le suivent")
+  @DisplayName(
+      "Une personne avec deux comptes n’en garde qu’un ; ses démarches, ce qu’elle a commencé et"
+          + " ses messages le suivent")
   void une_personne_deux_comptes() throws SQLException {
     var gardee = foyer("Lefèvre").installer(connexion);
     var absorbee = foyer("Lefebvre").installer(connexion);
     long demarche = demarche(absorbee, "ACCEPTEE");
+    long commencee = brouillon(absorbee, "MISE_A_JOUR");
+    long enDouble = brouillon(absorbee, "CONTACTS");
+    brouillon(gardee, "CONTACTS");
+    long message =
+        base.chercher(
+                "insert into envoi (compte_id, destinataire, sujet, texte, cree_le,"
+                    + " prochain_essai_le) values (?, 'a@exemple.fr', 'Bonjour', 'Bonjour', now(),"
+                    + " now()) returning id",
+                absorbee.compteId())
+            .orElseThrow();
     var memes =
         Map.of(Guichetier.responsable(base, absorbee), Guichetier.responsable(base, gardee));
 
     reunir(gardee, absorbee, memes, Map.of());
 
-    assertThat(base.tous("select compte_id from demarche where id = ?", demarche))
+    for (long suivie : List.of(demarche, commencee)) {
+      assertThat(base.tous("select compte_id from demarche where id = ?", suivie))
+          .containsExactly(gardee.compteId());
+    }
+    assertThat(base.tous("select compte_id from demarche where id = ?", enDouble))
+        .containsExactly(absorbee.compteId());
+    assertThat(base.tous("select compte_id from envoi where id = ?", message))
         .containsExactly(gardee.compteId());
     assertThat(textes("select etat from compte where id = " + absorbee.compteId()))
         .containsExactly("SUSPENDU");
@@ -438,6 +456,16 @@ class FusionIT {
             etat,
             UUID.randomUUID().toString(),
             etat)
+        .orElseThrow();
+  }
+
+  private long brouillon(FamilleInstallee famille, String type) throws SQLException {
+    return base.chercher(
+            "insert into demarche (type, compte_id, famille_id, etat, cree_le, modifiee_le)"
+                + " values (?, ?, ?, 'BROUILLON', now(), now()) returning id",
+            type,
+            famille.compteId(),
+            famille.id())
         .orElseThrow();
   }
 
