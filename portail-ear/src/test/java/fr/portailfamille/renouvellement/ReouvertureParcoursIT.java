@@ -42,6 +42,7 @@ class ReouvertureParcoursIT {
         FamilleFixture.uneFamille()
             .nommee("Roux")
             .avecResponsable("Anne", "Roux")
+            .avecEnfant("Mia", FamilleFixture.ne(2017, 3, 4))
             .installer(connexion);
     base.executer(
         "insert into campagne_renouvellement (annee_id, ouverture, fermeture) values (?, ?, ?)",
