@@ -108,11 +108,14 @@ final class Demarches {
     nouvelles("ABANDONNEE", 4, 30, 90);
     var scolaires = new DemarchesScolaires(connexion, exemples, aujourdHui, this);
     scolaires.ecrire(population);
+    var contacts = new ContactsDesFamilles(connexion, this);
+    contacts.ecrire(population);
     for (var copie :
         List.of(compte, role, demarche, consentement, traitement, document, contenu, piece)) {
       copie.envoyer(connexion);
     }
     scolaires.rattacher();
+    contacts.envoyer(connexion);
     new Base(connexion).executer("select setval('seq_numero_demarche', ?)", numero);
   }
 

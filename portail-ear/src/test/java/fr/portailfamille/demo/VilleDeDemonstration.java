@@ -76,6 +76,7 @@ final class VilleDeDemonstration {
     new Facturation(connexion, exemples, periode, aujourdHui, courrier)
         .facturer(reservations, mois);
     new Demarches(connexion, exemples, aujourdHui, courrier).ecrire(population);
+    new Guichets(new Base(connexion), exemples, aujourdHui).ouvrir();
     courrier.envoyer(connexion);
     cles.remettre();
   }
@@ -104,6 +105,23 @@ final class VilleDeDemonstration {
     toutes.put(
         "prelevement.adresse",
         "1 place du Marché, " + Exemples.CODE_POSTAL + " " + Exemples.COMMUNE);
+    toutes.put(
+        "reglement-interieur.restauration",
+        """
+        Règlement de la restauration scolaire
+
+        1. Les repas se réservent sur le portail avant la date affichée pour chaque jour.
+        2. Un repas réservé et non annulé à temps est facturé, sauf absence pour raison de santé.
+        3. Aucun médicament n’est donné pendant le repas sans projet d’accueil individualisé.
+        4. Les enfants respectent leurs camarades, le personnel et la nourriture.""");
+    toutes.put(
+        "reglement-interieur.periscolaire",
+        """
+        Règlement de l’accueil périscolaire
+
+        1. L’accueil ouvre à 7 h 30 et ferme à 18 h 30.
+        2. Seules les personnes déclarées sur le portail peuvent venir chercher un enfant.
+        3. Un retard se signale par téléphone à l’équipe avant la fermeture.""");
     // the key is right, the number is nobody's
     toutes.put("prelevement.ics", "FR72ZZZ123456");
     for (var valeur : toutes.entrySet()) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portailfamille.activite.EnfantAInscrire;
 import fr.portailfamille.activite.InscriptionsDemandees;
+import fr.portailfamille.contact.ContactDeclare;
+import fr.portailfamille.contact.ContactsDeclares;
 import fr.portailfamille.environment.MigratedDatabase;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.famille.DossierDeclare;
@@ -93,6 +95,16 @@ class VilleDeDemonstrationTest {
       assertThat(cles(connection, "INSCRIPTION_RESTAURATION", ENFANTS))
           .contains("voulue", "debut")
           .isSubsetOf(proprietes(EnfantAInscrire.class));
+      assertThat(cles(connection, "MODIFICATION_CONTACTS", "contenu"))
+          .contains("contacts", "certifie")
+          .isSubsetOf(proprietes(ContactsDeclares.class));
+      assertThat(
+              cles(
+                  connection,
+                  "MODIFICATION_CONTACTS",
+                  "jsonb_array_elements(contenu -> 'contacts')"))
+          .contains("lien", "urgence")
+          .isSubsetOf(proprietes(ContactDeclare.class));
       for (var type : List.of("INSCRIPTION_SCOLAIRE", "INSCRIPTION_RESTAURATION")) {
         assertThat(
                 compter(
@@ -182,6 +194,8 @@ class VilleDeDemonstrationTest {
                     + " l.reservation_id = r.id)"))
         .as("le dernier mois complet attend un agent")
         .isZero();
+    assertThat(compter(connection, "contact")).isGreaterThan(300);
+    assertThat(compter(connection, "fiche_validee")).isBetween(100L, 900L);
     assertThat(compter(connection, "reservation where reservee_le >= date '" + jour + "'"))
         .isZero();
   }
