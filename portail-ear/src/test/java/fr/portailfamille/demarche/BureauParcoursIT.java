@@ -82,6 +82,17 @@ class BureauParcoursIT {
           .isEqualTo("rien de lisible");
       navigateur.regarder("detail");
 
+      navigateur.page().locator("textarea[id$='motif']").fill("");
+      navigateur.bouton("Refuser");
+      navigateur.voir("Corrigez ce qui suit", "Écrivez à la famille pourquoi");
+      navigateur.page().locator(".erreurs a").click();
+      assertThat(navigateur.page().evaluate("document.activeElement.id").toString())
+          .endsWith("motif");
+      assertThat(
+              navigateur.page().locator("textarea[id$='motif']").getAttribute("aria-describedby"))
+          .contains("motif_erreur");
+      navigateur.regarder("sans-motif");
+
       navigateur.bouton("Retour à la liste");
       navigateur.voir("Page 2 sur 200", nom + "-00051");
       navigateur.aller("/agent/demarches/liste.xhtml?page=200&texte=" + nom);

@@ -22,7 +22,9 @@
     return true;
   }
 
+  /** What was refused may be in a part that was folded. */
   function montrerErreurs() {
+    document.querySelectorAll('details .ui-state-error').forEach(function (champ) { champ.closest('details').open = true; });
     const resume = document.querySelector('.erreurs');
     if (resume) {
       resume.focus();

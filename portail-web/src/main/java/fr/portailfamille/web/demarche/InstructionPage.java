@@ -26,6 +26,8 @@ public class InstructionPage implements Serializable {
   private static final String RETOUR =
       "/agent/demarches/detail.xhtml?faces-redirect=true&includeViewParams=true";
 
+  private static final String SANS_MOTIF = "MotifObligatoire";
+
   @Inject private BureauQueries bureau;
   @Inject private InstructionService instruction;
   @Inject private ServicesQueries services;
@@ -95,7 +97,11 @@ public class InstructionPage implements Serializable {
       Annonce.succes(Libelles.texte("demarche", succes));
       return RETOUR;
     } catch (RegleMetierException refus) {
-      Annonce.refus(refus);
+      if (SANS_MOTIF.equals(refus.motif().cle())) {
+        Annonce.refus(refus, "motif");
+      } else {
+        Annonce.refus(refus);
+      }
       load();
       return null;
     }
