@@ -39,6 +39,7 @@ class AccueilAgentIT {
       YearMonth.now(Clock.system(Exemples.FUSEAU)).minusMonths(12);
 
   @Inject private AccueilFacturationQueries queries;
+  @Inject private AccueilAgentQueries accueil;
   @PersistenceContext private EntityManager em;
 
   private Connection connexion;
@@ -118,6 +119,31 @@ class AccueilAgentIT {
     assertThat(aFaire.mois().autres()).isPositive();
     assertThat(aFaire.campagnes().premiers()).hasSize(5);
     assertThat(aFaire.campagnes().autres()).isPositive();
+  }
+
+  @Test
+  @DisplayName(
+      "A33 : l’accueil compte les démarches dont la date annoncée est passée, d’hier au plus")
+  void les_demarches_en_retard() throws SQLException {
+    var famille = FamilleFixture.uneFamille().installer(connexion);
+    long avant = agent.obtenir(accueil::accueil).enRetard();
+
+    deposee(famille, -1);
+    deposee(famille, 0);
+
+    var maintenant = agent.obtenir(accueil::accueil);
+    assertThat(maintenant.enRetard()).isEqualTo(avant + 1);
+    assertThat(maintenant.files()).allMatch(file -> file.enRetard() <= file.nombre());
+  }
+
+  private void deposee(FamilleInstallee famille, int jours) throws SQLException {
+    base.executer(
+        "insert into demarche (type, compte_id, etat, numero, cree_le, modifiee_le, deposee_le,"
+            + " echeance) select 'DOSSIER_FAMILLE', ?, 'DEPOSEE',"
+            + " gen_random_uuid()::text, now(), now(), now(),"
+            + " (now() at time zone 'Europe/Paris')::date + cast(? as integer)",
+        famille.compteId(),
+        jours);
   }
 
   @Test

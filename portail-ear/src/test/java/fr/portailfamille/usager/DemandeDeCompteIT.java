@@ -186,6 +186,8 @@ class DemandeDeCompteIT {
           .isInstanceOf(EJBAccessException.class);
       assertThatThrownBy(() -> intrus.obtenir(lectures::aExaminer))
           .isInstanceOf(EJBAccessException.class);
+      assertThatThrownBy(() -> intrus.obtenir(lectures::nombreAExaminer))
+          .isInstanceOf(EJBAccessException.class);
     }
   }
 
@@ -199,12 +201,14 @@ class DemandeDeCompteIT {
     var ligne = ligne(courriel);
     assertThat(ligne.nomExact()).isTrue();
     assertThat(ligne.candidats()).hasSize(1);
+    long nombre = agent.obtenir(lectures::nombreAExaminer);
     long ailleurs = responsable(etranger);
     assertThatThrownBy(() -> agent.executer(() -> rapprochements.relier(ligne.id(), ailleurs)))
         .isInstanceOf(Introuvable.class);
 
     agent.executer(() -> rapprochements.relier(ligne.id(), ligne.candidats().get(0).id()));
 
+    assertThat(agent.obtenir(lectures::nombreAExaminer)).isEqualTo(nombre - 1);
     assertThat(parent.obtenir(famille::chercher)).contains(foyer.id());
     assertThatThrownBy(() -> agent.executer(() -> rapprochements.ecarter(ligne.id())))
         .isInstanceOf(RegleMetierException.class);

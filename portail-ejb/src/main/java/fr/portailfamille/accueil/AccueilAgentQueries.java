@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,9 @@ public class AccueilAgentQueries {
 
   private static final String FILES =
       """
-      select type, (array_agg(intitule order by id desc))[1], count(*), min(deposee_le) from demarche
+      select type, (array_agg(intitule order by id desc))[1], count(*), min(deposee_le),
+        count(*) filter (where echeance < cast(?1 as date))
+      from demarche
       where etat in ('DEPOSEE', 'EN_INSTRUCTION')
       group by type order by min(deposee_le)
       """;
@@ -33,14 +37,19 @@ public class AccueilAgentQueries {
       "select count(*), min(cree_le) from envoi where etat = 'ABANDONNE'";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Clock horloge;
 
   public AccueilAgent accueil() {
     return new AccueilAgent(
-        Ligne.lire(em, FILES).stream()
-            .map(l -> new AccueilAgent.File(l.texte(0), l.texte(1), l.entier(2), l.instant(3)))
+        Ligne.lire(em, FILES, LocalDate.now(horloge)).stream()
+            .map(AccueilAgentQueries::file)
             .toList(),
         Ligne.lire(em, CAMPAGNES).stream().map(AccueilAgentQueries::campagne).toList(),
         Ligne.lire(em, COURRIELS_ABANDONNES).get(0).entier(0));
+  }
+
+  private static AccueilAgent.File file(Ligne l) {
+    return new AccueilAgent.File(l.texte(0), l.texte(1), l.entier(2), l.instant(3), l.entier(4));
   }
 
   private static AccueilAgent.CampagneRecente campagne(Ligne l) {
@@ -56,8 +65,16 @@ public class AccueilAgentQueries {
       return files.stream().mapToLong(File::nombre).sum();
     }
 
-    /** One kind of démarche waiting, its last title, and since when the oldest. */
-    public record File(String type, String intitule, long nombre, Instant plusAncienneLe) {
+    public long enRetard() {
+      return files.stream().mapToLong(File::enRetard).sum();
+    }
+
+    /**
+     * One kind of démarche waiting, its last title, since when the oldest, and how many should have
+     * been decided by now.
+     */
+    public record File(
+        String type, String intitule, long nombre, Instant plusAncienneLe, long enRetard) {
 
       public String titre() {
         return Intitules.deLaDemarche(type, intitule);

@@ -25,12 +25,17 @@ public class RapprochementQueries {
 
   private static final int LES_PLUS_ANCIENNES = 50;
 
-  private static final String A_EXAMINER =
+  private static final String LES_DEMANDES =
       """
-      with r as (
-        select x.* from rapprochement x
-        where x.etat = 'A_EXAMINER'
-          and not exists (select 1 from responsable d where d.compte_id = x.compte_id)
+       from rapprochement x
+       where x.etat = 'A_EXAMINER'
+         and not exists (select 1 from responsable d where d.compte_id = x.compte_id)
+      """;
+  private static final String NOMBRE = "select count(*)" + LES_DEMANDES;
+  private static final String A_EXAMINER =
+      "with r as (select x.*"
+          + LES_DEMANDES
+          + """
         order by x.demande_le, x.id limit ?1)
       select r.id, c.prenom || ' ' || c.nom, c.courriel, r.numero_dossier, r.nom_dossier,
         r.demande_le, f.id, f.numero, f.nom, p.id, p.prenom || ' ' || p.nom, p.courriel, p.telephone
@@ -86,6 +91,11 @@ public class RapprochementQueries {
       }
     }
     return List.copyOf(lignes.values());
+  }
+
+  @RolesAllowed({"AGENT", "ADMINISTRATEUR"})
+  public long nombreAExaminer() {
+    return ((Number) em.createNativeQuery(NOMBRE).getSingleResult()).longValue();
   }
 
   /** Of the signed-in account; empty when it never asked. */
