@@ -55,10 +55,17 @@ class PassageParcoursIT {
       agent.regarder("classe");
       agent.bouton("Enregistrer la classe");
       agent.voir("2 enfants passent à l’année suivante");
+      agent.bouton("Il reste des enfants à décider (1)");
+      agent.voir("CP → CE1");
+      assertThat(agent.texte()).doesNotContain("CE1 → CE2");
+      agent.regarder("restent");
 
       agent.bouton("Faire passer les classes cochées");
       agent.voir("Un enfant passe à l’année suivante. Il n’en reste aucun à décider.");
       agent.regarder("fait");
+      agent.bouton("Il reste des enfants à décider (0)");
+      agent.voir("Il ne reste aucun enfant à décider.");
+      agent.bouton("Toutes les classes (2)");
       agent.bouton("Faire passer les classes cochées");
       agent.voir("Cochez au moins une classe.");
       agent.bouton("CE1 → CE2");

@@ -16,6 +16,11 @@ public record LigneGroupe(Groupe groupe, String ecole, long enfants, long connus
     return enfants - connus - enAttente;
   }
 
+  /** Whether children are still to be sent somewhere: those of the last level only leave. */
+  public boolean aDecider() {
+    return reste() > 0 && suivant() != null;
+  }
+
   /** Null when it is the last level: the children leave. */
   public String suivant() {
     return groupe.niveau().suivant().map(n -> n.getLibelle()).orElse(null);

@@ -29,6 +29,7 @@ public class PassagePage implements Serializable {
   @Inject private PassageService service;
 
   private String annee;
+  private boolean restent;
   private List<Annees> annees = List.of();
   private Annees choisie;
   private List<LigneGroupe> lignes = List.of();
@@ -45,7 +46,7 @@ public class PassagePage implements Serializable {
     choisie = annees.stream().filter(a -> a.id() == id).findFirst().orElseThrow();
     passages = lectures.passages(id);
     lignes.stream()
-        .filter(ligne -> ligne.reste() > 0 && ligne.suivant() != null)
+        .filter(LigneGroupe::aDecider)
         .forEach(ligne -> coches.put(ligne.groupe().cle(), true));
   }
 
@@ -75,7 +76,9 @@ public class PassagePage implements Serializable {
   }
 
   private String ici() {
-    return "/agent/familles/passage.xhtml?faces-redirect=true&annee=" + choisie.id();
+    return "/agent/familles/passage.xhtml?faces-redirect=true&annee="
+        + choisie.id()
+        + (restent ? "&restent=true" : "");
   }
 
   public List<Annees> getAnnees() {
@@ -87,8 +90,17 @@ public class PassagePage implements Serializable {
     return choisie;
   }
 
+  /** Every class, or those only where children are still to be decided. */
   public List<LigneGroupe> getLignes() {
-    return lignes;
+    return restent ? getADecider() : lignes;
+  }
+
+  public List<LigneGroupe> getADecider() {
+    return lignes.stream().filter(LigneGroupe::aDecider).toList();
+  }
+
+  public int getClasses() {
+    return lignes.size();
   }
 
   public List<PassageQueries.LignePassage> getPassages() {
@@ -98,6 +110,14 @@ public class PassagePage implements Serializable {
   /** Whether a class is ticked, by the key of its group. */
   public Map<String, Boolean> getCoches() {
     return coches;
+  }
+
+  public boolean isRestent() {
+    return restent;
+  }
+
+  public void setRestent(boolean restent) {
+    this.restent = restent;
   }
 
   public String getAnnee() {
