@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import fr.portailfamille.accord.AccordsDeReception;
 import fr.portailfamille.accord.AccordsDeclares;
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.demarche.organisation.SensDuSilence;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.exemples.Exemples;
@@ -18,9 +19,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -35,8 +34,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AccuseIT {
 
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
   private static final String RECOURS = "tribunal administratif";
 
   @Inject private Guichet guichet;
@@ -70,7 +67,7 @@ class AccuseIT {
   @DisplayName("B20 : l’accusé dit la date, le service, le délai et ce que vaudra le silence")
   void accuse_ordinaire() throws IOException {
     long id = mairie.confirmee(famille);
-    var dansDeuxMois = JOUR.format(Exemples.aujourdHui().plusMonths(2));
+    var dansDeuxMois = JourEcrit.of(Exemples.aujourdHui().plusMonths(2));
 
     assertThat(dernier().texte())
         .contains("Service chargé de votre demande", "Nous comptons vous répondre", dansDeuxMois)
@@ -89,7 +86,7 @@ class AccuseIT {
 
     assertThat(dernier().texte())
         .contains("sera considérée comme refusée", RECOURS)
-        .contains(JOUR.format(Exemples.aujourdHui().plusMonths(4)));
+        .contains(JourEcrit.of(Exemples.aujourdHui().plusMonths(4)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.portailfamille.demo;
 
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.exemples.Exemples;
 import java.io.IOException;
@@ -9,14 +10,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The mails of the last weeks, already sent: what the families' inboxes show. */
 final class Courrier {
 
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
   private static final Period GARDES = Period.ofMonths(3);
   private static final Period NON_LUS = Period.ofDays(20);
 
@@ -44,7 +41,7 @@ final class Courrier {
             + ", d’un montant de "
             + Montant.of(total)
             + ", est disponible dans votre espace. Elle est à régler avant le "
-            + JOUR.format(echeance)
+            + JourEcrit.of(echeance)
             + ".",
         le);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.portailfamille.commun.Evenement;
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
@@ -22,9 +23,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -112,7 +111,8 @@ class ReleveDeFinIT {
         .extracting(Evenement::texte)
         .containsExactly(
             "Attestation d’assurance scolaire – Mia : relevé sans fin de validité",
-            "Attestation d’assurance scolaire – Mia : fin de validité relevée, " + ecrit(fin));
+            "Attestation d’assurance scolaire – Mia : fin de validité relevée, "
+                + JourEcrit.complet(fin));
   }
 
   @Test
@@ -175,10 +175,6 @@ class ReleveDeFinIT {
     }
 
     assertThat(RequetesSql.compter(em, () -> parent.obtenir(mesDocuments::lire))).isEqualTo(un);
-  }
-
-  private static String ecrit(LocalDate jour) {
-    return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH).format(jour);
   }
 
   private void refuse(String motif, long document, LocalDate vue, LocalDate jour) {

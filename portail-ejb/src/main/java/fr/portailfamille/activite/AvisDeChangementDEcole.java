@@ -1,6 +1,7 @@
 package fr.portailfamille.activite;
 
 import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.notification.Courriers;
@@ -9,18 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Mails to the guardians what becomes of the enrolments of a child who changes school. */
 @ApplicationScoped
 class AvisDeChangementDEcole {
 
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
   private static final String DESTINATAIRES =
       """
       select c.id, c.courriel from membre m
@@ -45,7 +42,7 @@ class AvisDeChangementDEcole {
           "changement_ecole",
           changement.prenom(),
           changement.nouvelle(),
-          JOUR.format(changement.periode().debut()),
+          JourEcrit.of(changement.periode().debut()),
           lignes,
           System.getProperty("portail.url-publique", ""));
     }

@@ -15,8 +15,6 @@ public final class Messages {
 
   private static final ResourceBundle TEXTES =
       ResourceBundle.getBundle("fr.portailfamille.messages", Locale.FRENCH);
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
   private static final DateTimeFormatter HEURE =
       DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRANCE);
 
@@ -32,10 +30,10 @@ public final class Messages {
       return texte(motif);
     }
     if (argument instanceof LocalDateTime instant) {
-      return jour(instant.toLocalDate()) + " à " + HEURE.format(instant);
+      return JourEcrit.complet(instant.toLocalDate()) + " à " + HEURE.format(instant);
     }
     if (argument instanceof LocalDate jour) {
-      return jour(jour);
+      return JourEcrit.complet(jour);
     }
     if (argument instanceof LocalTime heure) {
       return HEURE.format(heure);
@@ -44,10 +42,5 @@ public final class Messages {
       return jour.getDisplayName(TextStyle.FULL, Locale.FRANCE);
     }
     return argument instanceof Number ? argument : argument.toString();
-  }
-
-  private static String jour(LocalDate jour) {
-    String texte = JOUR.format(jour);
-    return jour.getDayOfMonth() == 1 ? texte.replaceFirst(" 1 ", " 1er ") : texte;
   }
 }

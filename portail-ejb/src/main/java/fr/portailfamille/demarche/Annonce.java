@@ -1,5 +1,6 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.notification.Courriers;
 import fr.portailfamille.notification.Destinataire;
 import fr.portailfamille.parametre.Parametre;
@@ -11,8 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +19,6 @@ import java.util.regex.Pattern;
 /** Tells the family, by a mail in the same transaction, that its démarche has changed state. */
 @ApplicationScoped
 class Annonce {
-
-  private static final DateTimeFormatter LE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRANCE);
 
   private static final Pattern A_REMPLIR = Pattern.compile("\\{(titre|numero|date|motif)}");
 
@@ -52,7 +48,7 @@ class Annonce {
 
   private void ecrire(Demarche demarche, String modele, String precision) {
     var compte = em.find(Compte.class, demarche.getCompteId());
-    var le = LE.format(LocalDateTime.now(horloge));
+    var le = JourEcrit.moment(LocalDateTime.now(horloge));
     courriers.ecrire(
         new Destinataire(demarche.getCompteId(), compte.courriel(), demarche.getId()),
         modele,

@@ -1,6 +1,7 @@
 package fr.portailfamille.fiche;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.Bloc;
@@ -13,19 +14,14 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the sheet of a child in six statements, whatever it holds. */
 @ApplicationScoped
 class LectureFiche {
-
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
   private static final String IDENTITE =
       """
@@ -166,7 +162,7 @@ class LectureFiche {
   }
 
   private static String jour(Object date) {
-    return JOUR.format(((Date) date).toLocalDate());
+    return JourEcrit.of(((Date) date).toLocalDate());
   }
 
   @SuppressWarnings("unchecked")

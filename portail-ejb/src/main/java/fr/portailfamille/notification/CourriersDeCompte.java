@@ -1,5 +1,6 @@
 package fr.portailfamille.notification;
 
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.usager.ActivationDemandee;
 import fr.portailfamille.usager.CodeDemande;
 import fr.portailfamille.usager.CompteDejaOuvert;
@@ -18,8 +19,8 @@ import java.util.Locale;
 @ApplicationScoped
 class CourriersDeCompte {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE);
+  private static final DateTimeFormatter HEURE =
+      DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
   private static final int HEURES_EN_MINUTES = 180;
   private static final int JOURS_EN_HEURES = 48;
 
@@ -56,11 +57,12 @@ class CourriersDeCompte {
   }
 
   void ecrire(@Observes MotDePasseChange changement) {
+    var le = changement.le().atZone(horloge.getZone());
     courriers.ecrire(
         changement.compteId(),
         changement.courriel(),
         "mot-de-passe-change",
-        MOMENT.format(changement.le().atZone(horloge.getZone())),
+        JourEcrit.of(le.toLocalDate()) + " à " + HEURE.format(le),
         page("mot-de-passe-oublie"));
   }
 

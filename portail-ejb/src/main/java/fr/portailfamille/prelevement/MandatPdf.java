@@ -10,21 +10,17 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.edition.PiedDePage;
 import fr.portailfamille.edition.Police;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The mandate on A4, with all it must say. Pure: a mandate in, a document out. */
 final class MandatPdf {
 
   private static final float MARGE = 48;
   private static final float[] COLONNES = {34, 66};
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
   private final Document document = new Document(PageSize.A4, MARGE, MARGE, MARGE, MARGE);
   private final LigneMandat mandat;
@@ -54,14 +50,18 @@ final class MandatPdf {
     document.open();
     ajouter(Police.TITRE, texte("titre"), 0);
     if (mandat.etat().isTermine()) {
-      ajouter(Police.GRASSE, texte("fin." + mandat.etat(), jour(mandat.finLe())), 6);
+      ajouter(Police.GRASSE, texte("fin." + mandat.etat(), JourEcrit.of(mandat.finLe())), 6);
     }
     document.add(reperes());
     ajouter(Police.NORMALE, contenu.getAutorisation(), 12);
     document.add(parties());
     ajouter(
         Police.NORMALE,
-        texte("signature", contenu.getLieu(), jour(mandat.signeLe()), contenu.getSignataire()),
+        texte(
+            "signature",
+            contenu.getLieu(),
+            JourEcrit.of(mandat.signeLe()),
+            contenu.getSignataire()),
         14);
     droits().forEach(droit -> ajouter(Police.PETITE, droit, 10));
     document.close();
@@ -124,9 +124,5 @@ final class MandatPdf {
     var paragraphe = new Paragraph(police.phrase(texte));
     paragraphe.setSpacingBefore(avant);
     document.add(paragraphe);
-  }
-
-  private static String jour(LocalDate jour) {
-    return JOUR.format(jour);
   }
 }

@@ -1,6 +1,7 @@
 package fr.portailfamille.prelevement;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.famille.Famille;
 import fr.portailfamille.famille.FamilleCourante;
 import fr.portailfamille.notification.Courriers;
@@ -14,17 +15,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.LongStream;
 
 /** What a guardian does with the mandate of the household. */
 @Stateless
 @RolesAllowed("FAMILLE")
 public class MandatService {
-
-  private static final DateTimeFormatter LE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRANCE);
 
   @PersistenceContext private EntityManager em;
   @Inject private Mandats mandats;
@@ -55,7 +51,7 @@ public class MandatService {
         em.find(Compte.class, compteId).courriel(),
         "mandat.revoque",
         mandat.rum(),
-        LE.format(LocalDateTime.now(horloge)),
+        JourEcrit.moment(LocalDateTime.now(horloge)),
         em.find(Compte.class, usager.compteId()).prenom());
   }
 }

@@ -1,18 +1,13 @@
 package fr.portailfamille.quotient;
 
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.edition.LettrePdf;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The certificate on A4. Pure: a record in, a document out. */
 final class AttestationPdf {
-
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
   /** What is said of the town; an empty text is not printed. */
   record Ville(String collectivite, String service, String adresse) {}
@@ -38,21 +33,20 @@ final class AttestationPdf {
     }
     return lettre
         .paragraphe(texte("AttestationQuotient.usage"))
-        .partie(texte("AttestationQuotient.editee", jour(attestation.editeeLe())))
+        .partie(texte("AttestationQuotient.editee", JourEcrit.of(attestation.editeeLe())))
         .fermer();
   }
 
   private static String periode(LigneQuotient quotient) {
     return quotient.fin() == null
-        ? texte("AttestationQuotient.depuis", jour(quotient.debut()))
-        : texte("AttestationQuotient.periode", jour(quotient.debut()), jour(quotient.fin()));
+        ? texte("AttestationQuotient.depuis", JourEcrit.of(quotient.debut()))
+        : texte(
+            "AttestationQuotient.periode",
+            JourEcrit.of(quotient.debut()),
+            JourEcrit.of(quotient.fin()));
   }
 
   private static String texte(String cle, Object... arguments) {
     return Messages.texte(Motif.of(cle, arguments));
-  }
-
-  private static String jour(LocalDate jour) {
-    return JOUR.format(jour).replaceFirst("^1 ", "1er ");
   }
 }

@@ -40,9 +40,9 @@ class MandatPdfTest {
     var fin = LocalDate.of(2027, 2, 1);
 
     assertThat(texte(ligne(EtatMandat.REVOQUE, fin, List.of()), true))
-        .contains("Mandat révoqué le 1 février 2027");
+        .contains("Mandat révoqué le 1er février 2027");
     assertThat(texte(ligne(EtatMandat.REMPLACE, fin, List.of()), true))
-        .contains("Mandat remplacé le 1 février 2027");
+        .contains("Mandat remplacé le 1er février 2027");
   }
 
   @Test

@@ -1,21 +1,18 @@
 package fr.portailfamille.demarche.reouverture;
 
 import fr.portailfamille.commun.Courriel;
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.notification.Courriers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Mails it to the guardians who have an account, in the same transaction. */
 @ApplicationScoped
 class AvisDeReouverture {
 
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
   private static final String DESTINATAIRES =
       """
       select c.id, c.courriel from membre m
@@ -43,7 +40,7 @@ class AvisDeReouverture {
           new Courriel((String) compte[1]),
           modele,
           reouverture.titre(),
-          JOUR.format(reouverture.jusquAu()),
+          JourEcrit.of(reouverture.jusquAu()),
           reouverture.motif(),
           System.getProperty("portail.url-publique", ""));
     }

@@ -12,13 +12,13 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.edition.PiedDePage;
 import fr.portailfamille.edition.Police;
 import fr.portailfamille.facturation.DetailFacture;
 import fr.portailfamille.facturation.ResumeFacture;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +29,6 @@ public final class FacturePdf {
 
   private static final float MARGE = 48;
   private static final float[] COLONNES = {40, 20, 12, 15, 13};
-  private static final DateTimeFormatter JOUR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
   private static final DateTimeFormatter MOIS =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
 
@@ -84,7 +82,7 @@ public final class FacturePdf {
     var reperes =
         List.of(
             texte("mois", MOIS.format(resume.mois())),
-            texte("emise", jour(resume.emiseLe())),
+            texte("emise", JourEcrit.of(resume.emiseLe())),
             texte("dossier", destinataire.dossier()),
             texte("regie", destinataire.regie()));
     var ligne = new Paragraph(Police.NORMALE.phrase(String.join("  ·  ", reperes)));
@@ -144,7 +142,10 @@ public final class FacturePdf {
 
   private void pied(ResumeFacture resume) {
     var aPayer = resume.netAPayer().estPositif();
-    ajouter(Police.TITRE, aPayer ? texte("echeance", jour(resume.echeance())) : texte("rien"), 14);
+    ajouter(
+        Police.TITRE,
+        aPayer ? texte("echeance", JourEcrit.of(resume.echeance())) : texte("rien"),
+        14);
     if (aPayer) {
       if (resume.soldeAnterieur().estPositif()) {
         ajouter(Police.NORMALE, texte("solde.rappel", resume.soldeAnterieur()), 4);
@@ -172,9 +173,5 @@ public final class FacturePdf {
 
   private static PdfPCell droite(String texte, Police police) {
     return Police.cellule(police.phrase(texte), Element.ALIGN_RIGHT);
-  }
-
-  private static String jour(LocalDate jour) {
-    return JOUR.format(jour);
   }
 }

@@ -90,7 +90,7 @@ class FacturePdfTest {
     return new DetailFacture.Ligne(
         enfant,
         "Restauration scolaire",
-        "1 octobre 2026 – 30 octobre 2026",
+        "1er octobre 2026 – 30 octobre 2026",
         jours,
         prix,
         prix.fois(jours),

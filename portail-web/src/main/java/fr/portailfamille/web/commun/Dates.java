@@ -1,5 +1,6 @@
 package fr.portailfamille.web.commun;
 
+import fr.portailfamille.commun.JourEcrit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Writes days and moments the French way, in the town's time zone: {@code #{dates.jour(x)}}. */
@@ -17,8 +17,6 @@ import java.util.Locale;
 @ApplicationScoped
 public class Dates {
 
-  private static final DateTimeFormatter JOUR = format("d MMMM yyyy");
-  private static final DateTimeFormatter JOUR_DE_SEMAINE = format("EEEE d MMMM");
   private static final DateTimeFormatter COURT = format("dd/MM/yyyy");
   private static final DateTimeFormatter MOMENT = format("dd/MM/yyyy 'à' HH:mm");
   private static final DateTimeFormatter HEURE = format("HH:mm");
@@ -40,12 +38,12 @@ public class Dates {
 
   /** 3 septembre 2026. */
   public String jour(LocalDate jour) {
-    return ecrire(JOUR, jour);
+    return JourEcrit.of(jour);
   }
 
   /** jeudi 3 septembre. */
   public String jourDeSemaine(LocalDate jour) {
-    return ecrire(JOUR_DE_SEMAINE, jour);
+    return JourEcrit.deSemaine(jour);
   }
 
   /** 03/09/2026. */
@@ -76,9 +74,5 @@ public class Dates {
   /** septembre 2026. */
   public String mois(LocalDate jour) {
     return jour == null ? "" : MOIS.format(YearMonth.from(jour));
-  }
-
-  private static String ecrire(DateTimeFormatter format, TemporalAccessor jour) {
-    return jour == null ? "" : format.format(jour).replaceFirst("(^|\\D)1 ", "$11er ");
   }
 }
