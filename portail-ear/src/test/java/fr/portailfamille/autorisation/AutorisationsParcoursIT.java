@@ -89,6 +89,7 @@ class AutorisationsParcoursIT {
     parent.voir("Mia Roux", "enfant 1 sur 2");
     parent.bouton("Suivant");
     parent.voir("Répondez à : Mon enfant peut participer aux sorties");
+    parent.voirAuChamp("Répondez à : Mon enfant peut participer aux sorties");
     parent.regarder("manque");
     repondreOuiATout(parent);
     parent.remplir("Heure à laquelle mon enfant quitte l’accueil du soir", "17 h 30");

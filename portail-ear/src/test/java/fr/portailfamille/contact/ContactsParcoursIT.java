@@ -120,6 +120,8 @@ class ContactsParcoursIT {
     parent.voir("Aucun contact.");
     parent.bouton("Suivant");
     parent.voir("Vous n’avez rien changé");
+    parent.voirAuChamp("Vous n’avez rien changé");
+    parent.regarder("rien-change");
 
     parent.bouton("Ajouter un contact");
     parent.voir("Contact 1");

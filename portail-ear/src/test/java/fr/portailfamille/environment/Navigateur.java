@@ -198,6 +198,19 @@ public final class Navigateur implements AutoCloseable {
     }
   }
 
+  /** What is wrong is in the summary, which leads to where it is told again. */
+  public void voirAuChamp(String phrase) {
+    var lien = page.locator(".erreurs a", new Page.LocatorOptions().setHasText(phrase)).first();
+    var champ = lien.getAttribute("href").substring(1);
+    assertThat(
+            (String)
+                page.evaluate(
+                    "id => document.getElementById(id)?.closest('.champ, .bloc')?.innerText",
+                    champ))
+        .as("le champ %s", champ)
+        .contains(phrase);
+  }
+
   /** Photographs the page, then holds it against what every page owes everybody. */
   public void regarder(String nom) {
     captures++;

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DossierFamilleParcoursIT {
 
   private static final int TROIS_MO = 3 * 1024 * 1024;
+  private static final List<String> TOUS =
+      List.of(
+          "caf-1.pdf",
+          "caf-2.pdf",
+          "gros-2.pdf",
+          "gros-3.pdf",
+          "gros-4.pdf",
+          "gros-5.pdf",
+          "gros-6.pdf");
 
   @ParameterizedTest
   @EnumSource
@@ -187,6 +197,8 @@ class DossierFamilleParcoursIT {
     refuserSansLeScript(parent);
     parent.bouton("Suivant");
     parent.voir("Joignez le document demandé : Justificatif de domicile");
+    parent.voirAuChamp("Joignez le document demandé : Justificatif de domicile");
+    parent.regarder("document-manquant");
 
     joindre(parent, 0, "facture.pdf", pdf(TROIS_MO));
     parent.voir("facture.pdf");
@@ -210,6 +222,20 @@ class DossierFamilleParcoursIT {
     parent.voir("lourd.pdf : Choisissez un fichier PDF ou JPEG de 3 Mo au plus");
     assertThat(joints(parent)).isEqualTo(List.of("caf-1.pdf", "caf-2.pdf"));
     parent.regarder("documents-un-refuse");
+    plusQueLeServeurNeLit(parent);
+  }
+
+  /** Eighteen megabytes at once, when it reads sixteen. */
+  private static void plusQueLeServeurNeLit(Navigateur parent) {
+    joindre(
+        parent,
+        2,
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(rang -> fichier("gros-" + rang + ".pdf", pdf(TROIS_MO)))
+            .toArray(FilePayload[]::new));
+    parent.voir("gros-6.pdf");
+    bouton(parent, "Supprimer gros-1.pdf");
+    assertThat(joints(parent)).isEqualTo(TOUS);
   }
 
   /** Straight to the server, which does not rely on what the page refuses. */
@@ -231,7 +257,7 @@ class DossierFamilleParcoursIT {
 
     assertThat(reponse.text()).contains("direct.pdf : ", "3 Mo");
     parent.aller("/usager/famille/dossier.xhtml?etape=5");
-    assertThat(joints(parent)).isEqualTo(List.of("caf-1.pdf", "caf-2.pdf"));
+    assertThat(joints(parent)).isEqualTo(TOUS);
   }
 
   private static List<?> joints(Navigateur parent) {

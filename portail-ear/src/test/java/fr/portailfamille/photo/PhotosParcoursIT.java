@@ -138,6 +138,11 @@ class PhotosParcoursIT {
     parent.voir("Pour qui envoyez-vous une photo ?");
     assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isOne();
     parent.regarder("enfants-choix");
+    parent.cocher("Mia");
+    parent.bouton("Suivant");
+    parent.voirAuChamp("Cochez au moins un enfant.");
+    parent.regarder("enfants-aucun");
+    parent.cocher("Mia");
     parent.bouton("Suivant");
     parent.voir("Photo de l’enfant – Mia");
   }

@@ -17,15 +17,20 @@ final class VerificationAutorisations {
   static List<Refus> verifier(AutorisationsDeclarees form) {
     var refus = new ArrayList<Refus>();
     for (int rang = 0; rang < form.getEnfants().size(); rang++) {
-      for (var reponse : form.getEnfants().get(rang).getReponses()) {
-        int lequel = rang;
-        faute(reponse).ifPresent(motif -> refus.add(new Refus(ENFANTS, lequel, "reponse", motif)));
-      }
+      verifier(form.getEnfants().get(rang).getReponses(), rang, refus);
     }
     if (!form.isCertifie()) {
       refus.add(new Refus(CERTIFICATION, 0, "certifie", Motif.of("CertificationObligatoire")));
     }
     return refus;
+  }
+
+  private static void verifier(List<ReponseDeclaree> reponses, int enfant, List<Refus> refus) {
+    for (int ligne = 0; ligne < reponses.size(); ligne++) {
+      var reponse = reponses.get(ligne);
+      var champ = "reponses:%d:%s".formatted(ligne, reponse.isATaper() ? "texte" : "choisie");
+      faute(reponse).ifPresent(motif -> refus.add(new Refus(ENFANTS, enfant, champ, motif)));
+    }
   }
 
   private static Optional<Motif> faute(ReponseDeclaree reponse) {

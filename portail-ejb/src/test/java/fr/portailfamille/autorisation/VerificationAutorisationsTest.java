@@ -58,7 +58,7 @@ class VerificationAutorisationsTest {
 
     assertThat(VerificationAutorisations.verifier(form))
         .extracting(Refus::etape, Refus::rang, Refus::champ)
-        .containsExactly(tuple(2, 1, "reponse"), tuple(3, 0, "certifie"));
+        .containsExactly(tuple(2, 1, "reponses:0:choisie"), tuple(3, 0, "certifie"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 /* Sends files as soon as they are chosen, so that nobody leaves the step with a file chosen and not sent. A photo heavier than
-   the limit, as phones make them, is reduced first; what cannot be is refused here, before it costs the parent its transfer. */
+   the limit, as phones make them, is reduced first; what cannot be is refused here, before it costs the parent its transfer.
+   Several files go one after the other, each with its own answer: together they may be more than the server reads at once. */
 (function () {
   'use strict';
 
@@ -30,16 +31,21 @@
     return fichier;
   }
 
-  /** In the language and with the words of the server's own refusal. */
-  function refuser(formulaire, trop) {
-    const zone = formulaire.querySelector('.depot-refus');
-    zone.replaceChildren(...trop.map(function (fichier) {
+  function montrer(formulaire, phrases) {
+    formulaire.querySelector('input[type="file"]').setAttribute('aria-invalid', 'true');
+    formulaire.querySelector('.depot-refus').replaceChildren(...phrases.map(function (texte) {
       const phrase = document.createElement('p');
       phrase.className = 'champ-erreur';
       phrase.setAttribute('role', 'alert');
-      phrase.textContent = fichier.name + ' : ' + zone.dataset.tropLourd;
+      phrase.textContent = texte;
       return phrase;
     }));
+  }
+
+  /** In the language and with the words of the server's own refusal. */
+  function tropLourds(formulaire, fichiers) {
+    const raison = formulaire.querySelector('.depot-refus').dataset.tropLourd;
+    return fichiers.map(function (fichier) { return fichier.name + ' : ' + raison; });
   }
 
   /** The page that comes back names what was not sent. */
@@ -49,6 +55,50 @@
     champ.name = 'tropLourds';
     champ.value = fichier.name;
     return champ;
+  }
+
+  /** As the button of the form would, with one file; the state of the page that answers serves for the next file. */
+  async function envoyerUn(formulaire, entree, fichier) {
+    const bouton = formulaire.querySelector('[type="submit"]');
+    const envoi = new FormData(formulaire);
+    envoi.set(entree.name, fichier, fichier.name);
+    envoi.set(bouton.name, bouton.value);
+    const reponse = await fetch(formulaire.action, { method: 'POST', body: envoi });
+    const page = new DOMParser().parseFromString(await reponse.text(), 'text/html');
+    const suivant = page.getElementById(entree.id).form;
+    const etat = 'input[name="jakarta.faces.ViewState"]';
+    formulaire.querySelector(etat).value = suivant.querySelector(etat).value;
+    return {
+      adresse: reponse.redirected ? reponse.url : null,
+      refus: Array.from(suivant.querySelectorAll('.depot-refus .champ-erreur'), function (phrase) { return phrase.textContent; })
+    };
+  }
+
+  function retenir(depart) {
+    depart.preventDefault();
+  }
+
+  /** The page is read again once all are sent; what was refused is told there. */
+  async function envoyerUnParUn(formulaire, entree, bons, refus) {
+    const etat = formulaire.querySelector('.depot-etat');
+    let adresse = window.location.search ? window.location.href : formulaire.action;
+    entree.disabled = true;
+    window.addEventListener('beforeunload', retenir);
+    for (let rang = 0; rang < bons.length; rang++) {
+      etat.textContent = etat.dataset.rang.replace('{0}', rang + 1).replace('{1}', bons.length);
+      try {
+        const reponse = await envoyerUn(formulaire, entree, bons[rang]);
+        adresse = reponse.adresse || adresse;
+        refus.push(...reponse.refus);
+      } catch (echec) {
+        refus.push(bons[rang].name + ' : ' + etat.dataset.echec);
+      }
+    }
+    window.removeEventListener('beforeunload', retenir);
+    if (refus.length > 0) {
+      sessionStorage.setItem(entree.id, JSON.stringify(refus));
+    }
+    window.location.replace(adresse);
   }
 
   async function envoyer(formulaire, entree) {
@@ -61,7 +111,11 @@
     if (bons.length === 0) {
       etat.textContent = '';
       entree.value = '';
-      refuser(formulaire, trop);
+      montrer(formulaire, tropLourds(formulaire, trop));
+      return;
+    }
+    if (bons.length > 1) {
+      await envoyerUnParUn(formulaire, entree, bons, tropLourds(formulaire, trop));
       return;
     }
     const choix = new DataTransfer();
@@ -74,6 +128,11 @@
   document.querySelectorAll('.depot').forEach(function (formulaire) {
     const entree = formulaire.querySelector('input[type="file"]');
     formulaire.classList.add('depot-immediat');
+    const refus = sessionStorage.getItem(entree.id);
+    if (refus) {
+      sessionStorage.removeItem(entree.id);
+      montrer(formulaire, JSON.parse(refus));
+    }
     entree.addEventListener('change', function () {
       if (entree.files.length > 0) {
         envoyer(formulaire, entree);

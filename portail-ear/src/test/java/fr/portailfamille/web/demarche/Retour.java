@@ -1,5 +1,7 @@
 package fr.portailfamille.web.demarche;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.portailfamille.environment.Navigateur;
 import java.util.regex.Pattern;
 
@@ -25,8 +27,11 @@ public final class Retour {
     parent.voir(motif);
     parent.bouton("Corriger ma démarche");
     parent.voir("Le service vous demande de corriger", motif);
+    assertThat(parent.page().locator("#contenu a:text-is('Corriger mes réponses')").isVisible())
+        .isTrue();
     parent.page().locator("main a:has-text('Modifier')").first().click();
     parent.page().waitForURL(REPONSES);
+    parent.voir(motif, "déposez de nouveau");
   }
 
   /** Through the pages that remain: what is committed to has to be ticked again. */

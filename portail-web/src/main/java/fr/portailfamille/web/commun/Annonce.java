@@ -3,6 +3,7 @@ package fr.portailfamille.web.commun;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.RegleMetierException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
@@ -11,6 +12,8 @@ import org.omnifaces.util.Components;
 /** The only way page beans speak to the person: a success, or the refusal of a service. */
 public final class Annonce {
 
+  private static final String LIGNE = ":";
+
   private Annonce() {}
 
   /** A refusal that no field in particular caused. */
@@ -18,16 +21,39 @@ public final class Annonce {
     ajouter(null, FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
   }
 
-  /** A refusal caused by what was typed in the input of the current form with this id. */
+  /**
+   * A refusal caused by what was typed in the input of the current form with this id, or chosen in
+   * this group of inputs. In a line of a {@code ui:repeat}: its id, the line and the input, {@code
+   * reponses:2:texte}.
+   */
   public static void refus(RegleMetierException refus, String champ) {
-    UIInput saisie = Components.findComponentInParents(Components.getCurrentForm(), champ);
-    if (saisie == null) {
-      refus(refus);
+    var formulaire = Components.getCurrentForm();
+    if (champ.contains(LIGNE)
+        && formulaire.invokeOnComponent(
+            FacesContext.getCurrentInstance(),
+            formulaire.getClientId() + LIGNE + champ,
+            (faces, saisie) -> refus(refus, saisie))) {
       return;
     }
-    saisie.setValid(false);
-    garderLaSaisie(saisie);
-    ajouter(saisie.getClientId(), FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
+    UIComponent saisie = Components.findComponentInParents(formulaire, champ);
+    if (saisie == null) {
+      refus(refus);
+    } else {
+      refus(refus, saisie);
+    }
+  }
+
+  private static void refus(RegleMetierException refus, UIComponent champ) {
+    if (champ instanceof UIInput saisie) {
+      saisie.setValid(false);
+      garderLaSaisie(saisie);
+    }
+    refusDe(refus, champ.getClientId());
+  }
+
+  /** A refusal told by the page itself beside what has this id in it, which is no component. */
+  public static void refusDe(RegleMetierException refus, String client) {
+    ajouter(client, FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
   }
 
   /**

@@ -5,6 +5,7 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Brouillon;
 import fr.portailfamille.demarche.BrouillonModifieAilleurs;
+import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.DemarcheDejaDeposee;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.DemarcheQueries;
@@ -124,9 +125,13 @@ public abstract class Assistant<C> implements Serializable {
     return peutCommencer() ? null : LISTE;
   }
 
+  /** When it may not, the list it leads to says why. */
   private boolean peutCommencer() {
-    return lectures.disponibles().stream()
-        .anyMatch(carte -> carte.code().equals(code) && carte.empechement() == null);
+    var carte = lectures.disponibles().stream().filter(c -> c.code().equals(code)).findFirst();
+    carte
+        .map(CarteDemarche::empechement)
+        .ifPresent(raison -> Annonce.refusALaPageSuivante(carte.get().titre() + " : " + raison));
+    return carte.isPresent() && carte.get().empechement() == null;
   }
 
   private void reprendre(Brouillon<C> brouillon) {
@@ -311,8 +316,17 @@ public abstract class Assistant<C> implements Serializable {
     return ici.isEmpty();
   }
 
-  private static void montrer(List<Refus> refus) {
-    refus.forEach(r -> Annonce.refus(new RegleMetierException(r.motif()), r.champ()));
+  private void montrer(List<Refus> refus) {
+    refus.forEach(this::montrer);
+  }
+
+  private void montrer(Refus refus) {
+    var texte = new RegleMetierException(refus.motif());
+    if (refus.etape() == etapes.pieces()) {
+      Annonce.refusDe(texte, PiecesDemarche.champ(refus.champ()));
+    } else {
+      Annonce.refus(texte, refus.champ());
+    }
   }
 
   /** Whether an answer refused is asked on the page shown. */

@@ -11,6 +11,7 @@ import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Libelles;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Joins and withdraws documents, for the step « documents » of any démarche (A18, B31 to B34). */
 @Named
@@ -122,9 +124,17 @@ public class PiecesDemarche {
     return joints;
   }
 
-  /** What was refused, by document asked for. */
-  public Map<String, List<String>> getRefus() {
-    return refus;
+  /** Id, in the page, of what chooses the files of a document. */
+  static String champ(String cle) {
+    return FICHIERS + "-" + cle;
+  }
+
+  /** What was refused of a document asked for: its files, or that there is none. */
+  public List<String> refus(String cle) {
+    return Stream.concat(
+            refus.getOrDefault(cle, List.of()).stream(),
+            faces.getMessageList(champ(cle)).stream().map(FacesMessage::getSummary))
+        .toList();
   }
 
   /** Mo. */
