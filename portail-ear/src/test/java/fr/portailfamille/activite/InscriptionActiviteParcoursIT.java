@@ -80,9 +80,9 @@ class InscriptionActiviteParcoursIT {
       fixerLesConditions(agent);
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
       parent.aller("/usager/activites/inscriptions.xhtml?enfant=" + famille.enfant("Éloïse"));
-      parent.voir("Éloïse", "Aucune inscription en cours", "Nouvelle inscription scolaire");
+      parent.voir("Éloïse", "Aucune inscription en cours", "Inscription scolaire");
       assertThat(parent.texte()).doesNotContain("Gaspard");
-      parent.page().locator("a:has-text('Nouvelle inscription')").first().click();
+      parent.page().locator("a:has-text('Inscrire à une activité')").first().click();
 
       demander(parent, ailleurs);
       renoncerAuVendredi(agent, parent);

@@ -24,6 +24,7 @@ public class InscriptionScolaireQueries {
   @Inject private LectureScolaire lecture;
   @Inject private SituationScolaire situation;
   @Inject private SituationFrequentation frequentation;
+  @Inject private LectureLignesScolaires lignes;
   @Inject private FamilleCourante famille;
 
   /** Open for enrolment, in order. */
@@ -31,6 +32,11 @@ public class InscriptionScolaireQueries {
     return lecture.ouvertes().stream()
         .map(annee -> new Annee(annee.id(), annee.libelle()))
         .toList();
+  }
+
+  /** Of this year and the next ones, and those an agent has still to decide (C18). */
+  public List<LigneScolaire> mesScolarites() {
+    return famille.chercher().map(lignes::lire).orElse(List.of());
   }
 
   /** Proposes again, for the year and the levels as they are in the form now; keeps nothing. */
