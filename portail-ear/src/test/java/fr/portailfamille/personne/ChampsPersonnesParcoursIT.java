@@ -69,12 +69,19 @@ class ChampsPersonnesParcoursIT {
       administrateur.regarder("reglages");
 
       parent.connecter(famille.courriel(), Personnage.MOT_DE_PASSE);
+      monFoyer(parent);
       leFoyer(parent);
       lEnfant(parent);
       unContact(parent);
     } finally {
       rendre();
     }
+  }
+
+  private static void monFoyer(Navigateur parent) {
+    parent.aller("/usager/famille/foyer.xhtml");
+    parent.voir("CAF et quotient familial", "Quotient familial");
+    assertThat(parent.texte()).doesNotContain("Numéro d’allocataire CAF", "1111111");
   }
 
   private static void leFoyer(Navigateur parent) {

@@ -6,6 +6,8 @@ import fr.portailfamille.activite.InscriptionQueries;
 import fr.portailfamille.activite.LigneInscription;
 import fr.portailfamille.famille.miseajour.FoyerQueries;
 import fr.portailfamille.famille.miseajour.FoyerQueries.MonFoyer;
+import fr.portailfamille.personne.ChampDePersonne;
+import fr.portailfamille.personne.ChampsPersonnes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +23,8 @@ public class FoyerPage {
   @Inject private AccueilQueries accueil;
 
   @Inject private InscriptionQueries inscriptions;
+
+  @Inject private ChampsPersonnes champs;
 
   private MonFoyer foyer;
   private FacturesAPayer factures;
@@ -39,6 +43,11 @@ public class FoyerPage {
   /** Enrolments an agent has still to validate (D22). */
   public List<LigneInscription> getEnAttente() {
     return enAttente;
+  }
+
+  /** Whether the town does not ask it, and so does not show it (ADR 23). */
+  public boolean cache(ChampDePersonne champ) {
+    return champs.demandes().pour(champ, true).isCache();
   }
 
   /** Null as long as the file is not accepted. */
