@@ -216,6 +216,12 @@ class SaisieIT {
       "E03 : le premier dossier d’une famille sans compte, reçu sur papier, fonde la famille")
   void un_premier_dossier_sur_papier() throws SQLException {
     var demande = new Demande(ModeRepresentation.SAISIE, Canal.GUICHET, null, null);
+    assertThatThrownBy(
+            () -> agent.obtenir(() -> representations.commencerUnDossier(" ", "Ibarra", demande)))
+        .hasMessage("PrenomObligatoire");
+    assertThatThrownBy(
+            () -> agent.obtenir(() -> representations.commencerUnDossier("Rosa", null, demande)))
+        .hasMessage("NomObligatoire");
     var ouverte =
         agent.obtenir(() -> representations.commencerUnDossier("Rosa", "Ibarra", demande));
     var saisie = Guichetier.famille(ouverte);

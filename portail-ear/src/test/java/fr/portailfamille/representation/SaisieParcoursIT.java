@@ -100,7 +100,7 @@ class SaisieParcoursIT {
     agent.remplir("Date de réception", recueLe.toString());
     agent.bouton("Commencer la saisie");
     agent.page().waitForURL("**/usager/demarches/liste.xhtml**");
-    lireBanniere(agent, BANNIERE, "canal : Courrier");
+    lireBanniere(agent, BANNIERE, "demande reçue par courrier");
     agent.voir("informations réservées");
     agent.regarder("demarches");
   }
@@ -154,7 +154,7 @@ class SaisieParcoursIT {
   private void terminer(Navigateur agent) {
     agent.bouton("Terminer");
     agent.page().waitForURL("**" + FICHE + famille.id());
-    agent.voir("Saisie pour la famille", "1 démarche(s) déposée(s)");
+    agent.voir("Saisie pour la famille", "1 démarche déposée");
     sansBanniere(agent);
     agent.regarder("journal");
     interdit(agent, ACCUEIL);

@@ -41,8 +41,16 @@ public class RepresentationService {
 
   /** For somebody the portal does not know, whose first file came on paper (E03). */
   public Ouverte commencerUnDossier(String prenom, String nom, Demande demande) {
+    exiger(prenom, "PrenomObligatoire");
+    exiger(nom, "NomObligatoire");
     verifier(demande);
     return ouvrir(comptes.ouvrir(prenom, nom), null, demande);
+  }
+
+  private static void exiger(String nom, String refus) {
+    if (nom == null || nom.isBlank()) {
+      throw new RegleMetierException(refus);
+    }
   }
 
   /** Goes on with a first file: as long as it is not accepted there is no household to find. */

@@ -32,6 +32,8 @@ public class RepresenterPage implements Serializable {
   /** The field each refusal is about. */
   private static final Map<String, String> CHAMPS =
       Map.of(
+          "PrenomObligatoire", "prenom",
+          "NomObligatoire", "nom",
           "CanalObligatoire", "canal",
           "ReceptionFuture", "recueLe",
           "ObjetObligatoire", "objet",
