@@ -86,10 +86,12 @@ class BureauIT {
   @Test
   @DisplayName("A33 : un agent prend une démarche, la confie, et le collègue la remet dans la file")
   void une_demarche_change_de_mains() throws SQLException {
-    long id = mairie.confirmee(mairie.famille());
+    var famille = mairie.famille();
+    long id = mairie.confirmee(famille);
 
     Mairie.par(claire).executer(() -> instruction.prendre(id, version(id)));
     assertThat(detail(claire, id).prise().aMoi()).isTrue();
+    assertThat(detail(claire, id).familleId()).isEqualTo(famille.id());
     assertThat(numeros(claire, Suivi.MOI)).containsExactly(numero(id));
     assertThat(numeros(paul, Suivi.MOI)).isEmpty();
 
@@ -103,6 +105,10 @@ class BureauIT {
     Mairie.par(paul).executer(() -> instruction.rendre(id, version(id)));
     assertThat(detail(paul, id).prise().suiviePar()).isNull();
     assertThat(numeros(paul, Suivi.PERSONNE)).contains(numero(id));
+    assertThat(detail(paul, id).historique())
+        .last()
+        .extracting(Passage::getLibelle)
+        .isEqualTo("De nouveau en attente d’examen");
   }
 
   @Test

@@ -29,7 +29,11 @@ public final class VerificationDefinition {
     defauts.exiger(
         definition.getPages().size() <= Limites.PAGES, null, "TropDePages", Limites.PAGES);
     defauts.exiger(questions <= Limites.QUESTIONS, null, "TropDeQuestions", Limites.QUESTIONS);
-    defauts.exiger(commenceParUneQuestion(), null, "PremierePageSansQuestion");
+    defauts.exiger(commenceParUneQuestion(), premierePage(), "PremierePageSansQuestion");
+  }
+
+  private String premierePage() {
+    return definition.getPages().stream().findFirst().map(PageDeQuestions::getCle).orElse(null);
   }
 
   /** Else who begins would have nothing to fill in. */

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param version what an agent acting on it must give back
  * @param accuse whether it has an acknowledgement to print
+ * @param familleId household it is about; null until its first file is accepted
  * @param etapes its way through the services (A46)
  * @param prise who has it in hand; null for a family
  */
@@ -22,6 +23,7 @@ public record DetailDemarche(
     List<LigneDocument> documents,
     List<Passage> historique,
     boolean accuse,
+    Long familleId,
     List<Etape> etapes,
     List<String> signalements,
     boolean reservee,

@@ -49,7 +49,15 @@ public record Passage(
     return de.isModifiable() && a == EtatDemarche.DEPOSEE;
   }
 
+  /** Given back to the queue by who examined it. */
+  private boolean estUneRemise() {
+    return de == EtatDemarche.EN_INSTRUCTION && a == EtatDemarche.DEPOSEE;
+  }
+
   public String getLibelle() {
-    return service == null ? a.getLibelle() : Messages.texte(Motif.of("VerifieePar", service));
+    if (service != null) {
+      return Messages.texte(Motif.of("VerifieePar", service));
+    }
+    return estUneRemise() ? Messages.texte(Motif.of("RemiseDansLaFile")) : a.getLibelle();
   }
 }

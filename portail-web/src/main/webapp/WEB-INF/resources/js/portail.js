@@ -22,6 +22,15 @@
     return true;
   }
 
+  /** Where one is stays in sight in a menu that scrolls sideways. */
+  function montrerOuLOnEst() {
+    const ici = document.querySelector('.gabarit-agent .menu [aria-current]');
+    if (ici) {
+      const liste = ici.closest('ul');
+      liste.scrollLeft = ici.offsetLeft - liste.offsetLeft - (liste.clientWidth - ici.offsetWidth) / 2;
+    }
+  }
+
   /** What was refused may be in a part that was folded. */
   function montrerErreurs() {
     document.querySelectorAll('details .ui-state-error').forEach(function (champ) { champ.closest('details').open = true; });
@@ -101,6 +110,7 @@
   });
 
   document.addEventListener('DOMContentLoaded', function () {
+    montrerOuLOnEst();
     montrerErreurs();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', function (evenement, xhr, settings, args) {
