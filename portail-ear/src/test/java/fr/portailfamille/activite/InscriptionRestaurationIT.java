@@ -257,7 +257,7 @@ class InscriptionRestaurationIT {
             RegleMetierException.class,
             refus ->
                 assertThat(Messages.texte(refus.motif()))
-                    .contains("Lina est déjà inscrit(e) à « Restauration scolaire »"));
+                    .contains("Lina est déjà inscrit(e) à «\u00a0Restauration scolaire\u00a0»"));
     assertThat(guichet.detail(agent, seconde).signalements()).hasSize(1);
     assertThat(inscriptions(famille)).isEqualTo(1);
   }

@@ -154,7 +154,10 @@ class CompositionParcoursIT {
   }
 
   private static void siVoiture(Navigateur administrateur, String champ) {
-    administrateur.page().getByLabel(champ).selectOption("« Avez-vous une voiture ? » : Oui");
+    administrateur
+        .page()
+        .getByLabel(champ)
+        .selectOption("«\u00a0Avez-vous une voiture ?\u00a0» : Oui");
   }
 
   private static void essayer(Navigateur administrateur) {

@@ -137,7 +137,9 @@ class CircuitIT {
     assertThat(bilan.laissees())
         .extracting(Laissee::pourquoi)
         .containsExactly(
-            "Le service « " + nom("Scolaire") + " » doit valider son étape avant la décision.");
+            "Le service «\u00a0"
+                + nom("Scolaire")
+                + "\u00a0» doit valider son étape avant la décision.");
   }
 
   @Test

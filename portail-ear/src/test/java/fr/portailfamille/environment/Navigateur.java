@@ -182,8 +182,9 @@ public final class Navigateur implements AutoCloseable {
     page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
   }
 
+  /** What the page says, guillemets and their words apart as one types them. */
   public String texte() {
-    return page.locator("main").innerText();
+    return page.locator("main").innerText().replace("«\u00a0", "« ").replace("\u00a0»", " »");
   }
 
   /** Waits until the page shows each of these texts. */
@@ -191,7 +192,9 @@ public final class Navigateur implements AutoCloseable {
     for (var texte : textes) {
       try {
         page.waitForFunction(
-            "texte => document.querySelector('main')?.innerText.includes(texte)", texte);
+            "texte => document.querySelector('main')?.innerText"
+                + ".replaceAll('«\u00a0', '« ').replaceAll('\u00a0»', ' »').includes(texte)",
+            texte);
       } catch (TimeoutError absent) {
         throw new AssertionError("« " + texte + " » n’est pas dans :\n" + texte(), absent);
       }

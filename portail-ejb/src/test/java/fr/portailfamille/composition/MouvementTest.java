@@ -60,15 +60,15 @@ class MouvementTest {
     assertThat(ConditionsPossibles.deQuestion(badge(), "p1", "q5"))
         .extracting(ConditionsPossibles.Possible::libelle)
         .containsExactly(
-            "« Avez-vous une voiture ? » : Oui",
-            "« Avez-vous une voiture ? » : Non",
-            "« Quartier » : Centre",
-            "« Quartier » : Gare");
+            "«\u00a0Avez-vous une voiture ?\u00a0» : Oui",
+            "«\u00a0Avez-vous une voiture ?\u00a0» : Non",
+            "«\u00a0Quartier\u00a0» : Centre",
+            "«\u00a0Quartier\u00a0» : Gare");
     assertThat(ConditionsPossibles.deQuestion(badge(), "p6", null)).hasSize(6);
     assertThat(ConditionsPossibles.dePage(badge(), "p1")).isEmpty();
     assertThat(ConditionsPossibles.dePage(badge(), "p6")).hasSize(6);
     assertThat(ConditionsPossibles.dePage(badge(), null)).hasSize(6);
     assertThat(ConditionsPossibles.enClair(badge(), CompositionExemple.siVoiture()))
-        .isEqualTo("« Avez-vous une voiture ? » : Oui");
+        .isEqualTo("«\u00a0Avez-vous une voiture ?\u00a0» : Oui");
   }
 }

@@ -110,7 +110,7 @@ class CalculTarifTest {
 
     assertThat(texte(calculer(grille, qf("1250.5"), true, 2)))
         .isEqualTo(
-            "Quotient familial de 1\u202f250,5 € : tranche « C » (tarif des habitants de la"
+            "Quotient familial de 1\u202f250,5 € : tranche «\u00a0C\u00a0» (tarif des habitants de la"
                 + " commune). Enfant n° 2 de la fratrie : réduction de 20 %.");
     assertThat(texte(calculer(grille, null, false, 1)))
         .isEqualTo("Sans quotient familial connu : prix maximal (tarif hors commune).");

@@ -94,7 +94,7 @@ class FacturePdfTest {
         jours,
         prix,
         prix.fois(jours),
-        "Quotient familial de 512 € : tranche « de 400 à moins de 700 € ».");
+        "Quotient familial de 512 € : tranche «\u00a0de 400 à moins de 700 €\u00a0».");
   }
 
   private static String texte(byte[] pdf) throws IOException {
