@@ -128,6 +128,30 @@ class ContactsIT {
   }
 
   @Test
+  @DisplayName(
+      "C04 : un agent accepte la liste sauf un retrait ; ce contact reste, appelé en dernier")
+  void un_retrait_n_est_pas_retenu() throws SQLException {
+    var famille = connue(fratrie());
+    var parent = parent(famille);
+    long jeanne =
+        base.chercher(
+                "select id from contact where famille_id = ? and prenom = 'Jeanne'", famille.id())
+            .orElseThrow();
+    long id =
+        deposer(
+            parent,
+            f -> f.getContacts().get(1).setTelephone("07 56 00 00 01"),
+            f -> f.getContacts().remove(0));
+
+    guichet.accepterSauf(agent, id, "Jeanne Roux reste à prévenir.", "contact-" + jeanne);
+
+    assertThat(mesContacts(parent))
+        .extracting(LigneContact::nom, LigneContact::telephone)
+        .containsExactly(
+            tuple("Nadia Roux", "07 56 00 00 01"), tuple("Jeanne Roux", "06 12 34 56 78"));
+  }
+
+  @Test
   @DisplayName("B13, C04 : modifier, déplacer et retirer : l’agent lit l’ancien et le nouveau")
   void une_liste_modifiee_remplace_l_ancienne() throws SQLException {
     var parent = parent(connue(fratrie()));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What a family and an agent do with démarches, in one call each, inside the server. */
@@ -70,6 +71,12 @@ public class Guichet {
 
   public void accepter(EnTantQue agent, long id, int version) {
     agent.executer(() -> instruction.accepter(id, version));
+  }
+
+  /** Accepts without these answers. */
+  public void accepterSauf(EnTantQue agent, long id, String motif, String... cles) {
+    agent.executer(
+        () -> instruction.accepter(id, detail(agent, id).version(), motif, Set.of(cles)));
   }
 
   public void refuser(EnTantQue agent, long id, int version) {

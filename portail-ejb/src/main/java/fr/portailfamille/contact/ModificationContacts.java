@@ -150,6 +150,11 @@ public class ModificationContacts implements TypeDemarche<ContactsDeclares> {
   }
 
   @Override
+  public void ecarter(ContactsDeclares form, Set<String> cles) {
+    ContactsEcartes.ecarter(form, cles);
+  }
+
+  @Override
   public void accepter(Demarche demarche, ContactsDeclares form) {
     remplacement.remplacer(demarche, form);
     demarche.classer(demarche.getFamilleId());

@@ -60,15 +60,19 @@ final class RelectureContacts {
     boolean change =
         connu != null && (ancienRang != rang || !connu.reponses().equals(contact.reponses()));
     var etat = connu == null ? ajoute(contact) : change ? modifie(contact) : inchange(contact);
+    boolean autre = connu == null || !connu.reponses().equals(contact.reponses());
     var bloc =
         Bloc.titre(etat, VerificationContacts.CONTACTS, rang + 1)
+            .ecartable(autre ? ContactsEcartes.cle(form, contact) : null)
             .avec("Contact.ordre", ecart(ordre(ancienRang), ordre(rang)));
     return decrire(bloc, new Paire(connu, contact));
   }
 
   private Bloc retire(ContactDeclare contact) {
     var titre = Motif.of("Contact.retire", contact.nomComplet());
-    var bloc = Bloc.titre(titre, VerificationContacts.CONTACTS, 0);
+    var bloc =
+        Bloc.titre(titre, VerificationContacts.CONTACTS, 0)
+            .ecartable(ContactsEcartes.cle(form, contact));
     return decrire(bloc, new Paire(null, contact));
   }
 

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells the family, by a mail in the same transaction, that its démarche has changed state. */
 @ApplicationScoped
@@ -38,7 +39,18 @@ class Annonce {
   void annoncer(Demarche demarche) {
     var type = catalogue.modele(demarche.getType()).type();
     boolean muet = type.estConfidentiel() || demarche.motif() == null;
-    ecrire(demarche, type.modeleCourriel(demarche.etat()), muet ? "" : demarche.motif());
+    if (demarche.ecartees().isEmpty()) {
+      ecrire(demarche, type.modeleCourriel(demarche.etat()), muet ? "" : demarche.motif());
+    } else {
+      ecrire(demarche, "demarche.acceptee_en_partie", sauf(demarche));
+    }
+  }
+
+  /** What was left aside, one line each, then why. */
+  private String sauf(Demarche demarche) {
+    return catalogue.modele(demarche.getType()).relire(demarche).stream()
+        .flatMap(bloc -> bloc.questions(demarche.ecartees()))
+        .collect(Collectors.joining("\n- ", "- ", "\n\n" + demarche.motif()));
   }
 
   /** A service has checked it: {3} is its name. */

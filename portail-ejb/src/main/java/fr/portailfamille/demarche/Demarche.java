@@ -6,6 +6,7 @@ import fr.portailfamille.document.Document;
 import fr.portailfamille.representation.Canal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -94,6 +96,11 @@ public class Demarche {
   @ElementCollection
   @CollectionTable(name = "piece_reclamee", joinColumns = @JoinColumn(name = "demarche_id"))
   private List<PieceReclamee> reclamees = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "reponse_ecartee", joinColumns = @JoinColumn(name = "demarche_id"))
+  @Column(name = "cle")
+  private Set<String> ecartees = new HashSet<>();
 
   @OneToMany(mappedBy = "demarche", cascade = CascadeType.PERSIST)
   private List<Traitement> traitements = new ArrayList<>();
@@ -241,6 +248,17 @@ public class Demarche {
   void reclamer(Set<String> cles, Acte acte) {
     decider(EtatDemarche.A_CORRIGER, acte);
     cles.forEach(cle -> reclamees.add(new PieceReclamee(cle, acte.le())));
+  }
+
+  /** Accepts it without these answers, for the reason of the act. */
+  void accepterSauf(Set<String> cles, Acte acte) {
+    decider(EtatDemarche.ACCEPTEE, acte);
+    ecartees.addAll(cles);
+  }
+
+  /** Names of the answers left aside; empty unless it was accepted without them. */
+  Set<String> ecartees() {
+    return new HashSet<>(ecartees);
   }
 
   /** What the family has been asked to join; empty unless it is in its hands to be corrected. */

@@ -3,6 +3,7 @@ package fr.portailfamille.demarche;
 import fr.portailfamille.document.LigneDocument;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A filed démarche in full. {@code signalements} are for agents only: empty for a family. {@code
@@ -10,6 +11,7 @@ import java.util.List;
  * out. {@code masque}: some answers are shown in part, the agent may ask for them in full.
  *
  * @param version what an agent acting on it must give back
+ * @param ecartees names, among those of the blocks, of the answers accepted without
  * @param accuse whether it has an acknowledgement to print
  * @param familleId household it is about; null until its first file is accepted
  * @param etapes its way through the services (A46)
@@ -20,6 +22,7 @@ public record DetailDemarche(
     int version,
     String demandeur,
     List<Bloc> blocs,
+    Set<String> ecartees,
     List<LigneDocument> documents,
     List<Passage> historique,
     boolean accuse,
@@ -51,4 +54,9 @@ public record DetailDemarche(
       boolean aViser,
       List<PieceDemandee> reclamables)
       implements Serializable {}
+
+  /** Whether some of the answers may be left aside by who accepts it. */
+  public boolean ecartable() {
+    return blocs.stream().anyMatch(bloc -> bloc.ecartables().findAny().isPresent());
+  }
 }

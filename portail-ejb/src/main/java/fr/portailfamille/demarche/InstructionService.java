@@ -118,13 +118,43 @@ public class InstructionService {
 
   /** Accepts: what was asked takes effect in the same transaction. */
   public void accepter(long id, int version) {
+    accepter(id, version, null, Set.of());
+  }
+
+  /**
+   * Accepts, but for some of what it changes (C04): there, the town keeps what it has.
+   *
+   * @param motif what the family reads; may be blank when nothing is left aside
+   * @param cles those the {@link Bloc blocks} of its answers name
+   * @throws Introuvable one of them changes nothing in this démarche
+   */
+  public void accepter(long id, int version, String motif, Set<String> cles) {
     var demarche = aDecider(id, version);
     cheminement.exigerVerifiee(demarche);
     habilitations.exigerDeDecider(demarche);
-    demarche.decider(EtatDemarche.ACCEPTEE, acte(null));
+    exigerEcartables(demarche, cles);
+    var raison = cles.isEmpty() ? motifEventuel(motif) : exigerMotif(motif);
+    demarche.accepterSauf(cles, acte(raison));
     catalogue.modele(demarche.getType()).accepter(demarche);
     cloture.clore(demarche);
     annonce.annoncer(demarche);
+  }
+
+  private void exigerEcartables(Demarche demarche, Set<String> cles) {
+    if (cles.isEmpty()) {
+      return;
+    }
+    var ecartables = catalogue.modele(demarche.getType()).ecartables(demarche);
+    if (!ecartables.containsAll(cles)) {
+      throw new Introuvable();
+    }
+    if (cles.containsAll(ecartables)) {
+      throw new RegleMetierException("RienDeRetenu");
+    }
+  }
+
+  private static String motifEventuel(String motif) {
+    return motif == null || motif.isBlank() ? null : motif.strip();
   }
 
   /** Gives it back to the family, with what to change and no document to join. */

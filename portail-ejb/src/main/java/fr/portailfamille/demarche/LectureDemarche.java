@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 
 /** Puts together the full view of a démarche: answers, documents, history. */
 @ApplicationScoped
@@ -69,6 +70,7 @@ class LectureDemarche {
         demarche.version(),
         nom(demarche.getCompteId()),
         List.of(),
+        Set.of(),
         List.of(),
         historique,
         demarche.promesse().silence() != null,
@@ -116,6 +118,7 @@ class LectureDemarche {
         demarche.version(),
         nom(demarche.getCompteId()),
         modele.relire(demarche),
+        demarche.ecartees(),
         demarche.getPieces().stream().map(LigneDocument::of).toList(),
         historique,
         demarche.promesse().silence() != null,

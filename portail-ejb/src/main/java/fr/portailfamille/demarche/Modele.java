@@ -216,7 +216,19 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
     return type.aConserver(lire(demarche)).map(reste -> proteger(demarche, JSON.toJson(reste)));
   }
 
+  /** What an agent may leave aside, by name; nothing of what is confidential. */
+  Set<String> ecartables(Demarche demarche) {
+    return type.estConfidentiel()
+        ? Set.of()
+        : relire(demarche).stream().flatMap(Bloc::ecartables).collect(Collectors.toSet());
+  }
+
+  /** Without what was left aside. */
   void accepter(Demarche demarche) {
-    type.accepter(demarche, lire(demarche));
+    C formulaire = lire(demarche);
+    if (!demarche.ecartees().isEmpty()) {
+      type.ecarter(formulaire, demarche.ecartees());
+    }
+    type.accepter(demarche, formulaire);
   }
 }

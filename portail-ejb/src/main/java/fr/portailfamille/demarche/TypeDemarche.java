@@ -6,6 +6,7 @@ import fr.portailfamille.usager.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One kind of démarche, contributed by the feature it belongs to: what is asked, what is checked,
@@ -178,6 +179,16 @@ public interface TypeDemarche<C> {
   /** What an agent should know before deciding, such as possible duplicates. */
   default List<Motif> signaler(Demarche demarche, C formulaire) {
     return List.of();
+  }
+
+  /**
+   * Puts back as the town holds it what an agent leaves aside when it accepts the rest (C04),
+   * before {@link #accepter}.
+   *
+   * @param cles some of those its {@link Bloc blocks} name
+   */
+  default void ecarter(C formulaire, Set<String> cles) {
+    throw new IllegalArgumentException(code() + " is accepted whole");
   }
 
   /** Carries out what was asked, within the transaction of the acceptance. */

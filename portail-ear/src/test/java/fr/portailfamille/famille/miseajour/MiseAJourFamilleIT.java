@@ -10,7 +10,9 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Bloc.Reponse;
 import fr.portailfamille.demarche.DemarcheIncomplete;
+import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.Guichet;
+import fr.portailfamille.demarche.Passage;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
@@ -54,6 +56,7 @@ class MiseAJourFamilleIT {
   private static final String LIVRET = "LIVRET_DE_FAMILLE";
 
   @Inject private Guichet guichet;
+  @Inject private DemarcheQueries demarches;
   @Inject private FoyerQueries foyers;
   @Inject private FamilleQueries familles;
   @PersistenceContext private EntityManager em;
@@ -104,6 +107,92 @@ class MiseAJourFamilleIT {
         .containsExactly(
             tuple("Anne Le Gall", "07 56 78 12 34", true), tuple("Luc Morel", null, false));
     assertThat(foyer(parent).responsables().get(0).courriel()).isEqualTo(famille.courriel());
+  }
+
+  @Test
+  @DisplayName(
+      "C04 : un agent accepte sauf un nom et un responsable ; la mairie garde ce qu’elle avait, la"
+          + " famille lit pourquoi")
+  void un_agent_accepte_sans_tout_retenir() throws SQLException {
+    var parent = parent(roux().installer(connexion));
+    long id =
+        deposer(
+            parent,
+            d -> {
+              d.getResponsable().setNom("Le Gall");
+              d.getResponsable().setTelephone("07 56 78 12 34");
+              d.setNumeroAllocataire("1234567");
+              second(d, "Luc", "Morel");
+            });
+
+    guichet.accepterSauf(agent, id, "Joignez un acte.", "responsable.nom", "second");
+
+    assertThat(foyer(parent).allocataire()).isEqualTo("1234567");
+    assertThat(foyer(parent).responsables())
+        .extracting(LigneResponsable::nom, LigneResponsable::telephone)
+        .containsExactly(tuple("Anne Roux", "07 56 78 12 34"));
+    var detail = parent.obtenir(() -> demarches.detail(id));
+    assertThat(detail.ecartees()).containsExactlyInAnyOrder("responsable.nom", "second");
+    assertThat(detail.historique()).extracting(Passage::motif).contains("Joignez un acte.");
+    assertThat(
+            base.chercher(
+                "select count(*) from envoi where demarche_id = ? and sujet like '%en partie'"
+                    + " and texte like '%– Nom%' and texte like '%Second responsable%'"
+                    + " and texte not like '%Téléphone%' and texte like '%Joignez un acte.%'",
+                id))
+        .contains(1L);
+  }
+
+  @Test
+  @DisplayName("C04 : rien ne s’écarte sans raison, ni tout, ni ce qui ne change rien")
+  void ecarter_a_ses_regles() throws SQLException {
+    var parent = parent(roux().installer(connexion));
+    long id =
+        deposer(
+            parent,
+            d -> {
+              d.getResponsable().setNom("Le Gall");
+              d.setNumeroAllocataire("1234567");
+            });
+
+    assertThatThrownBy(() -> guichet.accepterSauf(agent, id, " ", "responsable.nom"))
+        .hasMessage("MotifObligatoire");
+    assertThatThrownBy(
+            () ->
+                guichet.accepterSauf(
+                    agent, id, "Non.", "responsable.nom", "responsable.allocataire"))
+        .hasMessage("RienDeRetenu");
+    for (var cle : List.of("responsable.telephone", "enfant-1.nom", "")) {
+      assertThatThrownBy(() -> guichet.accepterSauf(agent, id, "Non.", "responsable.nom", cle))
+          .isInstanceOf(Introuvable.class);
+    }
+    assertThat(guichet.detail(agent, id).ecartees()).isEmpty();
+    assertThat(foyer(parent).responsables().get(0).nom()).isEqualTo("Anne Roux");
+
+    guichet.accepter(agent, id);
+    assertThat(foyer(parent).responsables().get(0).nom()).isEqualTo("Anne Le Gall");
+  }
+
+  @Test
+  @DisplayName("C04 : ce que la mairie a changé depuis n’empêche plus d’accepter, une fois écarté")
+  void un_conflit_s_ecarte() throws SQLException {
+    var famille = roux().installer(connexion);
+    var parent = parent(famille);
+    long id =
+        deposer(
+            parent,
+            d -> {
+              d.getResponsable().setNom("Le Gall");
+              d.setNumeroAllocataire("1234567");
+            });
+    base.executer(
+        "update responsable set nom = 'Roux-Morel' where compte_id = ?", famille.compteId());
+    assertThatThrownBy(() -> guichet.accepter(agent, id)).hasMessage("FoyerChangeDepuis");
+
+    guichet.accepterSauf(agent, id, "Votre nom vient de changer.", "responsable.nom");
+
+    assertThat(foyer(parent).responsables().get(0).nom()).isEqualTo("Anne Roux-Morel");
+    assertThat(foyer(parent).allocataire()).isEqualTo("1234567");
   }
 
   @Test

@@ -56,7 +56,7 @@ class MiseAJourFamilleParcoursIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName(
-      "A36, A37, B09, B21, B22, C07, C08, C10, C12 : tenir son foyer à jour, de bout en bout")
+      "A36, A37, B09, B21, B22, C04, C07, C08, C10, C12 : tenir son foyer à jour, de bout en bout")
   void une_famille_se_met_a_jour(Largeur largeur) throws SQLException {
     try (var parent = Navigateur.ouvrir(largeur, "mise-a-jour");
         var ailleurs = Navigateur.ouvrir(largeur, "mise-a-jour-ailleurs");
@@ -79,7 +79,11 @@ class MiseAJourFamilleParcoursIT {
       accepter(agent);
 
       parent.aller("/usager/famille/foyer.xhtml");
-      parent.voir("Anne Le Gall (vous)", "Luc Morel", "1234567");
+      parent.voir("Anne Le Gall (vous)", "Luc Morel");
+      assertThat(parent.texte()).doesNotContain("1234567");
+      parent.aller("/usager/demarches/detail.xhtml?id=" + derniere());
+      parent.voir("Non retenu par le service", "Ce numéro est celui d’une autre famille.");
+      parent.regarder("acceptee-en-partie");
       parent.aller("/usager/enfants/liste.xhtml");
       parent.voir("Mia Roux", "03/04/2017", nouveau + " Roux");
     }
@@ -175,8 +179,20 @@ class MiseAJourFamilleParcoursIT {
 
   private void accepter(Navigateur agent) throws SQLException {
     ouvrir(agent);
+    agent.page().locator("label.ecarter:has-text('allocataire') input").check();
     agent.bouton("Accepter");
-    agent.voir("Démarche acceptée.");
+    agent.voir("Écrivez");
+    assertThat(agent.page().locator("label.ecarter input:checked").count()).isEqualTo(1);
+    agent.regarder("ecarter");
+    agent.page().getByLabel("Motif").first().fill("Ce numéro est celui d’une autre famille.");
+    agent.bouton("Accepter");
+    agent.voir("Démarche acceptée, sauf", "Non retenu par le service");
+    agent.regarder("acceptee-en-partie");
+  }
+
+  private long derniere() throws SQLException {
+    return base.chercher("select max(id) from demarche where famille_id = ?", famille.id())
+        .orElseThrow();
   }
 
   private void ouvrir(Navigateur agent) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One answer of a form: how it is read, written, asked and compared. Two answers that read the same
@@ -115,7 +116,7 @@ record Champ<T>(
 
   /** What the town decides of this answer; {@code DossierFamille.nom} is the answer « nom ». */
   private Optional<ChampDePersonne> de(TypeDePersonne type) {
-    return ChampDePersonne.de(type, question.substring(question.indexOf('.') + 1));
+    return ChampDePersonne.de(type, nom());
   }
 
   static <T> boolean differents(List<Champ<T>> champs, T un, T autre) {
@@ -134,6 +135,21 @@ record Champ<T>(
     champs.stream()
         .filter(champ -> champ.differe(connu, declare))
         .forEach(champ -> champ.copier(declare, vers));
+  }
+
+  /** {@code nom}, where the question is {@code DossierFamille.nom}. */
+  private String nom() {
+    return question.substring(question.indexOf('.') + 1);
+  }
+
+  /** This answer about somebody, among those an agent may leave aside. */
+  String cle(String sujet) {
+    return sujet + "." + nom();
+  }
+
+  /** Puts back what the town holds, {@code connu}, where it is left aside. */
+  static <T> void ecarter(List<Champ<T>> champs, Predicate<Champ<T>> ecarte, T connu, T declare) {
+    champs.stream().filter(ecarte).forEach(champ -> champ.copier(connu, declare));
   }
 
   /** Gives back what the town holds, {@code connu}, where it is not to be typed. */

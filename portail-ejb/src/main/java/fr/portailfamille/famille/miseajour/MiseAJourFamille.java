@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * « Je mets à jour les informations de ma famille » (A36, A37, B09, C07, C08, C10, C12): the
@@ -149,6 +150,11 @@ public class MiseAJourFamille implements TypeDemarche<FoyerDeclare> {
             .toList();
     signalements.addAll(autresFoyers.signaler(demarche.getFamilleId(), corriges));
     return signalements;
+  }
+
+  @Override
+  public void ecarter(FoyerDeclare form, Set<String> cles) {
+    ReponsesEcartees.ecarter(form, cles);
   }
 
   @Override

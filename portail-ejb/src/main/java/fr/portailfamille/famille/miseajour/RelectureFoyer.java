@@ -1,5 +1,8 @@
 package fr.portailfamille.famille.miseajour;
 
+import static fr.portailfamille.famille.miseajour.ReponsesEcartees.RESPONSABLE;
+import static fr.portailfamille.famille.miseajour.ReponsesEcartees.SECOND;
+
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.Bloc;
@@ -19,8 +22,8 @@ final class RelectureFoyer {
   private final FoyerDeclare form;
   private final ChampsDemandes demandes;
 
-  /** The answers about a kind of person. */
-  private record Questions<T>(TypeDePersonne type, List<Champ<T>> champs) {}
+  /** The answers about somebody. */
+  private record Questions<T>(TypeDePersonne type, String sujet, List<Champ<T>> champs) {}
 
   private RelectureFoyer(FoyerDeclare form, ChampsDemandes demandes) {
     this.form = form;
@@ -53,32 +56,37 @@ final class RelectureFoyer {
     var connu = form.getConnu();
     var declare = form.getDeclare();
     var bloc = titre("DossierFamille.responsable");
-    var personne = new Questions<>(TypeDePersonne.RESPONSABLE, Champ.PERSONNE);
+    var personne = new Questions<>(TypeDePersonne.RESPONSABLE, RESPONSABLE, Champ.PERSONNE);
     decrire(bloc, personne, connu.getResponsable(), declare.getResponsable());
-    decrire(bloc, new Questions<>(TypeDePersonne.RESPONSABLE, Champ.FOYER), connu, declare);
+    var foyer = new Questions<>(TypeDePersonne.RESPONSABLE, RESPONSABLE, Champ.FOYER);
+    decrire(bloc, foyer, connu, declare);
     return bloc;
   }
 
   private Bloc second() {
     var second = form.getDeclare().getSecond();
     if (form.secondAjoute()) {
-      return ajoute(titre("MiseAJourFamille.second_ajoute"), Champ.PERSONNE, second);
+      var bloc = titre("MiseAJourFamille.second_ajoute").ecartable(SECOND);
+      return ajoute(bloc, Champ.PERSONNE, second);
     }
     var bloc = titre("DossierFamille.second");
-    var personne = new Questions<>(TypeDePersonne.AUTRE_RESPONSABLE, Champ.PERSONNE);
+    var personne = new Questions<>(TypeDePersonne.AUTRE_RESPONSABLE, SECOND, Champ.PERSONNE);
     decrire(bloc, personne, form.getConnu().getSecond(), second);
     return bloc;
   }
 
   private Bloc enfant(EnfantDeclare enfant, int rang) {
     var connu = form.enfantConnu(enfant.getEnfantId());
+    var cle = ReponsesEcartees.enfant(form, enfant);
     if (connu.isEmpty()) {
       var titre = Motif.of("MiseAJourFamille.enfant_ajoute", rang + 1);
-      return ajoute(Bloc.titre(titre, VerificationDossier.ENFANT, rang), Champ.ENFANT, enfant);
+      var bloc = Bloc.titre(titre, VerificationDossier.ENFANT, rang).ecartable(cle);
+      return ajoute(bloc, Champ.ENFANT, enfant);
     }
     var titre = Motif.of("DossierFamille.enfant", rang + 1);
     var bloc = Bloc.titre(titre, VerificationDossier.ENFANT, rang);
-    decrire(bloc, new Questions<>(TypeDePersonne.ENFANT, Champ.ENFANT), connu.get(), enfant);
+    var questions = new Questions<>(TypeDePersonne.ENFANT, cle, Champ.ENFANT);
+    decrire(bloc, questions, connu.get(), enfant);
     return bloc;
   }
 
@@ -94,7 +102,10 @@ final class RelectureFoyer {
   private <T> void decrire(Bloc bloc, Questions<T> questions, T connu, T declare) {
     for (var champ : questions.champs()) {
       if (champ.differe(connu, declare)) {
-        bloc.remplacant(champ.question(), ouRien(champ.texte(connu)), ouRien(champ.texte(declare)));
+        var avant = ouRien(champ.texte(connu));
+        var cle = champ.cle(questions.sujet());
+        bloc.remplacant(
+            champ.question(), new Bloc.Reponse(null, ouRien(champ.texte(declare)), avant, cle));
       } else if (!champ.estCache(demandes, questions.type())) {
         bloc.avec(champ.question(), champ.texte(declare));
       }

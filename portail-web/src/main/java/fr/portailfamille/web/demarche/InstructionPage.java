@@ -17,6 +17,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.omnifaces.util.Faces;
 
 /** One démarche on the desk: read it, decide, go on with the next one of the same list. */
 @Named
@@ -25,6 +27,11 @@ public class InstructionPage implements Serializable {
 
   private static final String RETOUR =
       "/agent/demarches/detail.xhtml?faces-redirect=true&includeViewParams=true";
+
+  /** Boxes beside the answers, in the form of the decision. */
+  private static final String ECARTEES = "ecartees";
+
+  private static final String[] RIEN = {};
 
   private static final String SANS_MOTIF = "MotifObligatoire";
 
@@ -39,6 +46,7 @@ public class InstructionPage implements Serializable {
   private List<Instructeur> collegues = List.of();
   private String motif;
   private String[] documents = {};
+  private Set<String> coches = Set.of();
   private DetailDemarche detail;
   private Long suivante;
   private boolean preinscription;
@@ -76,7 +84,11 @@ public class InstructionPage implements Serializable {
   }
 
   public String accepter() {
-    return agir(() -> instruction.accepter(id, detail.version()), "instruction.acceptee");
+    coches =
+        new TreeSet<>(List.of(Faces.getRequestParameterValuesMap().getOrDefault(ECARTEES, RIEN)));
+    return agir(
+        () -> instruction.accepter(id, detail.version(), motif, coches),
+        coches.isEmpty() ? "instruction.acceptee" : "instruction.acceptee_en_partie");
   }
 
   public String demanderCorrection() {
@@ -148,6 +160,16 @@ public class InstructionPage implements Serializable {
 
   public void setDocuments(String[] documents) {
     this.documents = documents.clone();
+  }
+
+  /** Whether this agent may accept it without some of its answers. */
+  public boolean isEcartable() {
+    return isAgissable() && !detail.prise().aViser() && detail.ecartable();
+  }
+
+  /** Names of the answers to leave aside, as they were ticked last. */
+  public Set<String> getCoches() {
+    return coches;
   }
 
   /** It makes a sheet to print (C29). */
