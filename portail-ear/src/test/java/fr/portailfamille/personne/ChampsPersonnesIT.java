@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.portailfamille.commun.DonneesModifieesEntreTemps;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.contact.ContactQueries;
+import fr.portailfamille.contact.ContactQueries.LigneContact;
 import fr.portailfamille.contact.ContactsDeclares;
 import fr.portailfamille.contact.LienContact;
 import fr.portailfamille.contact.ModificationContacts;
@@ -64,6 +66,7 @@ class ChampsPersonnesIT {
   @Inject private Guichet guichet;
   @Inject private Guichetier guichetier;
   @Inject private ReglageDesChampsService reglages;
+  @Inject private ContactQueries contacts;
 
   private Connection connexion;
   private Base base;
@@ -244,23 +247,32 @@ class ChampsPersonnesIT {
   }
 
   @Test
+  @DisplayName(
+      "B38 : un champ masqué ne se lit plus dans « Mes contacts » ; un agent le voit encore")
+  void mes_contacts_sans_ce_qui_est_masque() throws SQLException {
+    long id = unContact();
+    guichet.deposer(parent, id);
+    guichet.accepter(agent, id);
+    assertThat(parent.obtenir(contacts::mesContacts))
+        .extracting(LigneContact::courriel)
+        .containsExactly("jeanne@exemple.fr");
+
+    regler(Map.of(CONTACT_COURRIEL, MASQUE));
+
+    assertThat(parent.obtenir(contacts::mesContacts))
+        .extracting(LigneContact::nom, LigneContact::courriel)
+        .containsExactly(tuple("Jeanne Roux", null));
+    assertThat(agent.obtenir(() -> contacts.duFoyer(famille.id())))
+        .extracting(LigneContact::courriel)
+        .containsExactly("jeanne@exemple.fr");
+  }
+
+  @Test
   @DisplayName("A39, B13 : le courriel masqué d’un contact nouveau n’est pas gardé")
   void un_contact_nouveau() throws SQLException {
     regler(Map.of(CONTACT_COURRIEL, MASQUE));
 
-    guichet.remplir(
-        parent,
-        ModificationContacts.CODE,
-        ContactsDeclares.class,
-        form -> {
-          form.ajouter();
-          var contact = form.getContacts().get(0);
-          contact.setPrenom("Jeanne");
-          contact.setNom("Roux");
-          contact.setLien(LienContact.GRAND_PARENT);
-          contact.setTelephone("06 12 34 56 78");
-          contact.setCourriel("jeanne@exemple.fr");
-        });
+    unContact();
 
     var contact =
         guichet
@@ -335,6 +347,24 @@ class ChampsPersonnesIT {
 
   private ReglagesDesChamps lire() {
     return administrateur.obtenir(reglages::lire);
+  }
+
+  private long unContact() {
+    return guichet.remplir(
+        parent,
+        ModificationContacts.CODE,
+        ContactsDeclares.class,
+        form -> {
+          form.ajouter();
+          var contact = form.getContacts().get(0);
+          contact.setPrenom("Jeanne");
+          contact.setNom("Roux");
+          contact.setLien(LienContact.GRAND_PARENT);
+          contact.setTelephone("06 12 34 56 78");
+          contact.setCourriel("jeanne@exemple.fr");
+          contact.setUrgence(true);
+          form.setCertifie(true);
+        });
   }
 
   private void regler(Map<ChampDePersonne, ModeDeChamp> modes) {

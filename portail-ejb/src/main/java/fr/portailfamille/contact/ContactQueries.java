@@ -1,6 +1,11 @@
 package fr.portailfamille.contact;
 
+import static fr.portailfamille.personne.ChampDePersonne.CONTACT_COURRIEL;
+import static fr.portailfamille.personne.ChampDePersonne.CONTACT_SECOND_TELEPHONE;
+
 import fr.portailfamille.famille.FamilleCourante;
+import fr.portailfamille.personne.ChampsDemandes;
+import fr.portailfamille.personne.ChampsPersonnes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -35,15 +40,31 @@ public class ContactQueries {
           contact.isUrgence(),
           contact.prenomsAutorises());
     }
+
+    /** Without what the town does not ask: a parent could neither correct it nor understand it. */
+    private LigneContact demandee(ChampsDemandes demandes) {
+      return new LigneContact(
+          nom,
+          lien,
+          telephone,
+          demandes.pour(CONTACT_SECOND_TELEPHONE, true).isCache() ? null : secondTelephone,
+          demandes.pour(CONTACT_COURRIEL, true).isCache() ? null : courriel,
+          urgence,
+          enfants);
+    }
   }
 
   @Inject private LectureContacts lecture;
   @Inject private FamilleCourante famille;
+  @Inject private ChampsPersonnes champs;
 
   /** Those of one's own household; empty as long as its file is not accepted. */
   @RolesAllowed("FAMILLE")
   public List<LigneContact> mesContacts() {
-    return famille.chercher().map(this::lire).orElse(List.of());
+    var demandes = champs.demandes();
+    return famille.chercher().map(this::lire).orElse(List.of()).stream()
+        .map(ligne -> ligne.demandee(demandes))
+        .toList();
   }
 
   @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
