@@ -32,6 +32,7 @@ class AutruiAgentParcoursIT {
           "texte",
           "service",
           "suivi",
+          "restent",
           "retard",
           "page",
           "jours",
