@@ -1,6 +1,8 @@
 package fr.portailfamille.demarche;
 
 import fr.portailfamille.commun.JourEcrit;
+import fr.portailfamille.commun.Messages;
+import fr.portailfamille.commun.Motif;
 import fr.portailfamille.notification.Courriers;
 import fr.portailfamille.notification.Destinataire;
 import fr.portailfamille.parametre.Parametre;
@@ -33,8 +35,8 @@ class Annonce {
   /**
    * Arguments of the texts: {0} title, {1} number, {2} date and time, {3} reason or nothing, {4}
    * portal, {5} what the law asks an acknowledgement to say, {6} how to contest a refusal, {7} what
-   * the town adds, or nothing. The reason given about confidential answers is read on the portal
-   * only.
+   * the agent who accepts and the town add, or nothing. The reason given about confidential answers
+   * is read on the portal only.
    */
   void annoncer(Demarche demarche) {
     var type = catalogue.modele(demarche.getType()).type();
@@ -71,7 +73,17 @@ class Annonce {
         System.getProperty("portail.url-publique", ""),
         demarche.etat() == EtatDemarche.DEPOSEE ? accuse.mentions(demarche) : "",
         parametres.texte(Parametre.DEMARCHE_RECOURS),
-        complement(demarche, le));
+        commentaire(demarche) + complement(demarche, le));
+  }
+
+  /** What the agent who accepts adds, where the reason of what is left aside does not say it. */
+  private String commentaire(Demarche demarche) {
+    boolean muet =
+        demarche.motif() == null
+            || demarche.etat() != EtatDemarche.ACCEPTEE
+            || !demarche.ecartees().isEmpty()
+            || catalogue.modele(demarche.getType()).type().estConfidentiel();
+    return muet ? "" : "\n\n" + Messages.texte(Motif.of("CommentaireDuService", demarche.motif()));
   }
 
   private String complement(Demarche demarche, String le) {

@@ -144,6 +144,25 @@ class MiseAJourFamilleIT {
   }
 
   @Test
+  @DisplayName("C04, B20 : ce que l’agent ajoute en acceptant se lit dans le courriel et le suivi")
+  void un_agent_accepte_avec_un_mot() throws SQLException {
+    var parent = parent(roux().installer(connexion));
+    long id = deposer(parent, d -> d.setNumeroAllocataire("1234567"));
+
+    guichet.accepterSauf(agent, id, " Merci d’avoir prévenu. ");
+
+    assertThat(parent.obtenir(() -> demarches.detail(id)).historique())
+        .extracting(Passage::motif)
+        .contains("Merci d’avoir prévenu.");
+    assertThat(
+            base.chercher(
+                "select count(*) from envoi where demarche_id = ?"
+                    + " and texte like '%Le service ajoute : Merci d’avoir prévenu.%'",
+                id))
+        .contains(1L);
+  }
+
+  @Test
   @DisplayName("C04 : rien ne s’écarte sans raison, ni tout, ni ce qui ne change rien")
   void ecarter_a_ses_regles() throws SQLException {
     var parent = parent(roux().installer(connexion));
