@@ -71,13 +71,12 @@ public record Bloc(String titre, int etape, int rang, List<Reponse> reponses, St
 
   /** Adds an answer that replaces what the town holds (C04). */
   public Bloc remplacant(String cleQuestion, String avant, String reponse) {
-    return remplacant(cleQuestion, new Reponse(null, reponse, avant));
+    return remplacant(cleQuestion, avant, reponse, null);
   }
 
-  /** The same, under a question whose key is given. */
-  public Bloc remplacant(String cleQuestion, Reponse r) {
-    var question = Messages.texte(Motif.of(cleQuestion));
-    reponses.add(new Reponse(question, r.reponse(), r.avant(), r.cle()));
+  /** The same, which an agent may leave aside by {@code cle}. */
+  public Bloc remplacant(String cleQuestion, String avant, String reponse, String cle) {
+    reponses.add(new Reponse(Messages.texte(Motif.of(cleQuestion)), reponse, avant, cle));
     return this;
   }
 }

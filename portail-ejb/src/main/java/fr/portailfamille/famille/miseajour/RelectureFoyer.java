@@ -104,8 +104,7 @@ final class RelectureFoyer {
       if (champ.differe(connu, declare)) {
         var avant = ouRien(champ.texte(connu));
         var cle = champ.cle(questions.sujet());
-        bloc.remplacant(
-            champ.question(), new Bloc.Reponse(null, ouRien(champ.texte(declare)), avant, cle));
+        bloc.remplacant(champ.question(), avant, ouRien(champ.texte(declare)), cle);
       } else if (!champ.estCache(demandes, questions.type())) {
         bloc.avec(champ.question(), champ.texte(declare));
       }
