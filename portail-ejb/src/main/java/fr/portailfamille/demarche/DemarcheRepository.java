@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,16 +31,25 @@ class DemarcheRepository {
   @Inject private SaisieCourante saisie;
   @Inject private Clock horloge;
 
+  /** To read it; empty when it is somebody else's. */
+  Optional<Demarche> laMienne(long id, long compteId) {
+    return laMienneEnRequete(id, compteId).getResultStream().findFirst();
+  }
+
   /** Locked until the end of the transaction: whoever comes second sees what the first has done. */
   Demarche verrouillerLaMienne(long id, long compteId) {
-    return em.createQuery(LA_MIENNE, Demarche.class)
-        .setParameter("id", id)
-        .setParameter("compte", compteId)
-        .setParameter("saisie", saisie.auteur())
+    return laMienneEnRequete(id, compteId)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst()
         .orElseThrow(Introuvable::new);
+  }
+
+  private TypedQuery<Demarche> laMienneEnRequete(long id, long compteId) {
+    return em.createQuery(LA_MIENNE, Demarche.class)
+        .setParameter("id", id)
+        .setParameter("compte", compteId)
+        .setParameter("saisie", saisie.auteur());
   }
 
   /** Two tabs of one account begin one after the other: the second finds the draft of the first. */

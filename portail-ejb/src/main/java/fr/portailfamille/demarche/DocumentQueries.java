@@ -20,7 +20,7 @@ public class DocumentQueries {
   private static final String LES_NOTRES =
       """
       select new fr.portailfamille.demarche.DocumentDepose(
-        p.id, p.nature, p.intitule, p.enfantId, p.prenomEnfant, p.nom, p.taille, p.deposeLe, p.detruitLe, p.chiffre,
+        p.id, p.nature, p.intitule, p.enfantId, p.prenomEnfant, p.nom, p.taille, p.deposeLe, p.donneLe, p.detruitLe, p.chiffre,
         d.id, d.type, d.intitule, d.numero, d.etat, p.valableJusquAu)
       from Demarche d join d.pieces p
       where (p.compteId = :compte or (p.familleId is not null and p.familleId = :famille))

@@ -79,6 +79,14 @@ public interface TypeDemarche<C> {
     return pieces();
   }
 
+  /**
+   * Whether a document given for another démarche may serve again: not where it has to show what
+   * has just changed. A picture is always taken anew.
+   */
+  default boolean reutilise(PieceDemandee demandee) {
+    return !demandee.photo();
+  }
+
   /** Step where they are joined. */
   int etapeDesPieces();
 

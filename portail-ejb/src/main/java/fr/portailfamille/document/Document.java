@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * One file sent by an account, without its bytes. Its bytes never change: another file is another
@@ -34,6 +35,7 @@ public class Document {
   private byte[] empreinte;
 
   private Instant deposeLe;
+  private Instant donneLe;
 
   private Long enfantId;
   private String prenomEnfant;
@@ -46,21 +48,59 @@ public class Document {
 
   Document(long compteId, Depot depot, String nom, ControleDocument controle, Instant deposeLe) {
     this.compteId = compteId;
-    this.nature = depot.nature();
-    this.intitule = depot.intitule();
-    this.chiffre = depot.confidentiel();
+    destiner(depot);
     this.nom =
         chiffre
             ? NomDeFichier.deNature(nature, controle.format().extension())
             : NomDeFichier.propre(nom);
-    if (depot.sujet() != null) {
-      this.enfantId = depot.sujet().enfantId();
-      this.prenomEnfant = depot.sujet().prenom();
-    }
     this.typeMime = controle.format().typeMime();
     this.taille = controle.contenu().length;
     this.empreinte = Empreinte.sha256(controle.contenu());
     this.deposeLe = deposeLe;
+  }
+
+  /** The same bytes, sent again for something else: what is known of their last day stays. */
+  Document copie(long compte, Depot depot, Instant le) {
+    var copie = new Document();
+    copie.compteId = compte;
+    copie.destiner(depot);
+    copie.nom =
+        copie.chiffre
+            ? NomDeFichier.deNature(depot.nature(), FormatDocument.de(typeMime).extension())
+            : nom;
+    copie.typeMime = typeMime;
+    copie.taille = taille;
+    copie.empreinte = empreinte;
+    copie.deposeLe = le;
+    copie.donneLe = premierDepotLe();
+    copie.valableJusquAu = valableJusquAu;
+    copie.finRelevee = valableJusquAu != null;
+    return copie;
+  }
+
+  private void destiner(Depot depot) {
+    nature = depot.nature();
+    intitule = depot.intitule();
+    chiffre = depot.confidentiel();
+    if (depot.sujet() != null) {
+      enfantId = depot.sujet().enfantId();
+      prenomEnfant = depot.sujet().prenom();
+    }
+  }
+
+  /** When the family first sent these bytes, whatever they served for. */
+  public Instant premierDepotLe() {
+    return donneLe == null ? deposeLe : donneLe;
+  }
+
+  /** The same; null for what was sent for the démarche it is joined to. */
+  public Instant donneLe() {
+    return donneLe;
+  }
+
+  /** Whether these are the very same bytes. */
+  public boolean estLeMeme(Document autre) {
+    return Arrays.equals(empreinte, autre.empreinte);
   }
 
   /** The household whose file this document now belongs to. */

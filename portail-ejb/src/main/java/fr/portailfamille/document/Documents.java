@@ -64,10 +64,26 @@ public class Documents {
   public Document garder(FichierRecu recu, Depot depot) {
     var controle = recu.controle();
     exigerFormat(controle, depot);
-    var document = new Document(usager.compteId(), depot, recu.nom(), controle, horloge.instant());
+    return garder(
+        new Document(usager.compteId(), depot, recu.nom(), controle, horloge.instant()),
+        controle.contenu());
+  }
+
+  /**
+   * Keeps a copy of a document for something else it may serve for. Whether it may, and whose it
+   * is, is decided by whoever asks.
+   */
+  @PermisEnRepresentation
+  public Document copier(Document origine, Depot depot) {
+    return garder(
+        origine.copie(usager.compteId(), depot, horloge.instant()),
+        fichier(List.of(origine)).contenu());
+  }
+
+  private Document garder(Document document, byte[] octets) {
     em.persist(document);
     em.flush();
-    em.persist(new ContenuDocument(document.getId(), aGarder(document, controle.contenu())));
+    em.persist(new ContenuDocument(document.getId(), aGarder(document, octets)));
     return document;
   }
 

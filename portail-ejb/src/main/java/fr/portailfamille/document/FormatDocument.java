@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -56,6 +57,13 @@ enum FormatDocument {
   FormatDocument(String typeMime, String extension) {
     this.typeMime = typeMime;
     this.extension = extension;
+  }
+
+  static FormatDocument de(String typeMime) {
+    return Arrays.stream(values())
+        .filter(format -> format.typeMime.equals(typeMime))
+        .findFirst()
+        .orElseThrow();
   }
 
   String extension() {

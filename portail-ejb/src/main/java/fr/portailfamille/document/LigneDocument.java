@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param intitule how the town calls it; null: as its nature is called
  * @param sujet may be null
  * @param taille in bytes
+ * @param donneLe when it was first sent, if it serves again; null: it was sent for this
  * @param detruitLe null as long as it can be read
  * @param scelle its bytes are sealed
  */
@@ -22,6 +23,7 @@ public record LigneDocument(
     String nom,
     int taille,
     Instant deposeLe,
+    Instant donneLe,
     Instant detruitLe,
     boolean scelle)
     implements Serializable {
@@ -35,6 +37,7 @@ public record LigneDocument(
         document.getNom(),
         document.getTaille(),
         document.getDeposeLe(),
+        document.donneLe(),
         document.detruitLe(),
         document.estChiffre());
   }

@@ -134,6 +134,7 @@ public enum Parametre {
   DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),
   DOCUMENTS_ANCIENNETE_DU_DOMICILE("documents.anciennete-du-domicile", ENTIER, "2", 1, 12),
   DOCUMENTS_NOMBRE_MAXIMAL("documents.nombre-maximal", ENTIER, "10", 1, 50),
+  DOCUMENTS_REUTILISATION("documents.reutilisation", ENTIER, "12", 0, 36),
   DOCUMENTS_RAPPEL("documents.rappel", ENTIER, "30", 0, 120),
 
   DEMARCHE_CONSENTEMENT(

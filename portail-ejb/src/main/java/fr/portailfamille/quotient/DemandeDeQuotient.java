@@ -94,6 +94,12 @@ public class DemandeDeQuotient implements TypeDemarche<QuotientDemande> {
         : List.of(avis);
   }
 
+  /** The income of another time proves nothing. */
+  @Override
+  public boolean reutilise(PieceDemandee demandee) {
+    return false;
+  }
+
   @Override
   public int etapeDesPieces() {
     return ETAPE_DES_PIECES;

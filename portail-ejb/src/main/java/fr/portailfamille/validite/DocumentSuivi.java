@@ -60,7 +60,7 @@ public record DocumentSuivi(
   /** Accepted, dated, and no other démarche has replaced it since: two pages are one document. */
   private static boolean compte(
       DocumentDepose depose, Preuve preuve, Set<Preuve> acceptes, Set<List<Object>> demarches) {
-    if (depose.etat() != EtatDemarche.ACCEPTEE) {
+    if (depose.etat() != EtatDemarche.ACCEPTEE || copieSansFin(depose)) {
       return false;
     }
     List<Object> envoi = List.of(preuve, depose.demarcheId());
@@ -68,6 +68,11 @@ public record DocumentSuivi(
       demarches.add(envoi);
     }
     return demarches.contains(envoi) && depose.valableJusquAu() != null;
+  }
+
+  /** Serves again without its last day being known: the one it was made from still counts. */
+  private static boolean copieSansFin(DocumentDepose depose) {
+    return depose.document().donneLe() != null && depose.valableJusquAu() == null;
   }
 
   DocumentSuivi aRenouvelerPar(String autrePage) {

@@ -2,7 +2,8 @@ package fr.portailfamille.validite;
 
 /**
  * The documents that count, as a table {@code a} to begin a statement with: accepted, with a last
- * day, and not replaced since. A child of files that were merged is the one kept.
+ * day, and not replaced since: a copy whose last day is not known replaces nothing. A child of
+ * files that were merged is the one kept.
  */
 final class DocumentsDates {
 
@@ -19,7 +20,8 @@ final class DocumentsDates {
             where r.famille_id = d.famille_id and r.nature = d.nature
               and r.intitule is not distinct from d.intitule
               and enfant_actuel(r.enfant_id) is not distinct from enfant_actuel(d.enfant_id)
-              and n.etat = 'ACCEPTEE' and n.id <> m.id and (r.depose_le, r.id) > (d.depose_le, d.id))
+              and n.etat = 'ACCEPTEE' and n.id <> m.id and (r.depose_le, r.id) > (d.depose_le, d.id)
+              and (r.donne_le is null or r.valable_jusqu_au is not null))
       )
       """;
 

@@ -101,6 +101,7 @@ class DocumentSuiviTest {
         1000,
         Instant.EPOCH,
         null,
+        null,
         false,
         demarche,
         "ASSURANCE_SCOLAIRE",

@@ -80,6 +80,12 @@ public class ChangementAdresse implements TypeDemarche<NouvelleAdresse> {
     return List.of(PieceDemandee.obligatoire("JUSTIFICATIF_DOMICILE"));
   }
 
+  /** An earlier proof is of the former address. */
+  @Override
+  public boolean reutilise(PieceDemandee demandee) {
+    return false;
+  }
+
   @Override
   public int etapeDesPieces() {
     return ETAPE_DES_PIECES;

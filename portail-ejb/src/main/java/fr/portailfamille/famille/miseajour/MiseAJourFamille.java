@@ -113,6 +113,12 @@ public class MiseAJourFamille implements TypeDemarche<FoyerDeclare> {
     return pieces;
   }
 
+  /** An earlier document does not show what changes now. */
+  @Override
+  public boolean reutilise(PieceDemandee demandee) {
+    return false;
+  }
+
   @Override
   public int etapeDesPieces() {
     return ETAPE_DES_PIECES;

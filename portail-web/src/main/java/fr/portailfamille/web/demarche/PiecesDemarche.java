@@ -4,6 +4,8 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DemarcheService;
+import fr.portailfamille.demarche.DocumentReutilisable;
+import fr.portailfamille.demarche.Reutilisations;
 import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
@@ -39,12 +41,14 @@ public class PiecesDemarche {
 
   @Inject private DemarcheService demarches;
   @Inject private DemarcheQueries lectures;
+  @Inject private Reutilisations reutilisations;
   @Inject private Parametres parametres;
   @Inject private FacesContext faces;
 
   private final Map<String, List<String>> refus = new HashMap<>();
   private int tailleMaximale;
   private List<LigneDocument> joints;
+  private Map<String, List<DocumentReutilisable>> reutilisables;
 
   @PostConstruct
   void load() {
@@ -68,6 +72,7 @@ public class PiecesDemarche {
       }
     }
     joints = null;
+    reutilisables = null;
     return refus.isEmpty() ? recharger() : null;
   }
 
@@ -102,6 +107,17 @@ public class PiecesDemarche {
     refus.computeIfAbsent(cle, c -> new ArrayList<>()).add(phrase);
   }
 
+  /** Instead of a file: a document already given for another démarche. */
+  public String reutiliser(long demarche, String cle, long document) {
+    try {
+      reutilisations.reutiliser(demarche, cle, document);
+      return recharger();
+    } catch (RegleMetierException refuse) {
+      refuser(cle, Messages.texte(refuse.motif()));
+      return null;
+    }
+  }
+
   public String retirer(long demarche, long document) {
     try {
       demarches.retirer(demarche, document);
@@ -122,6 +138,14 @@ public class PiecesDemarche {
       joints = lectures.documentsJoints(demarche);
     }
     return joints;
+  }
+
+  /** What the family gave already and may serve for this piece. */
+  public List<DocumentReutilisable> reutilisables(long demarche, String cle) {
+    if (reutilisables == null) {
+      reutilisables = reutilisations.proposer(demarche);
+    }
+    return reutilisables.getOrDefault(cle, List.of());
   }
 
   /** Id, in the page, of what chooses the files of a document. */
