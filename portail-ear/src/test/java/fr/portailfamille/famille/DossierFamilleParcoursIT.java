@@ -187,7 +187,7 @@ class DossierFamilleParcoursIT {
 
   private static void joindreLesDocuments(Navigateur parent) {
     joindre(parent, 0, "facture.pdf", "MZ programme".getBytes(StandardCharsets.ISO_8859_1));
-    parent.voir("n’est pas un PDF ou une photo JPEG");
+    parent.voir("n’est pas au format PDF ou JPEG");
     joindre(parent, 0, "lourd.pdf", pdf(TROIS_MO + 1));
     parent.voir("lourd.pdf : Choisissez un fichier PDF ou JPEG de 3 Mo au plus");
     joindre(parent, 0, "vide.pdf", new byte[0]);

@@ -15,26 +15,31 @@ record ControleDocument(byte[] contenu, FormatDocument format) {
 
   static final int MO = 1024 * 1024;
 
-  static ControleDocument lire(InputStream flux, int tailleMaximaleEnMo) throws IOException {
-    int limite = tailleMaximaleEnMo * MO;
+  static ControleDocument lire(InputStream flux, FichiersAdmis admis) throws IOException {
+    int limite = admis.taille() * MO;
     byte[] contenu = flux.readNBytes(limite + 1);
     if (contenu.length == 0) {
-      throw new DocumentRefuse(Motif.of("DocumentVide", tailleMaximaleEnMo));
+      throw refus("DocumentVide", admis);
     }
     if (contenu.length > limite) {
       long taille = contenu.length + flux.transferTo(OutputStream.nullOutputStream());
-      throw new DocumentRefuse(Motif.of("DocumentTropLourd", tailleMaximaleEnMo, enMo(taille)));
+      throw new DocumentRefuse(
+          Motif.of("DocumentTropLourd", admis.taille(), enMo(taille), admis.motifDesFormats()));
     }
     return FormatDocument.reconnaitre(contenu)
-        .map(format -> new ControleDocument(format.assainir(contenu), format))
-        .orElseThrow(
-            () -> new DocumentRefuse(Motif.of("FormatDeDocumentRefuse", tailleMaximaleEnMo)));
+        .filter(admis::admet)
+        .map(format -> new ControleDocument(format.assainir(contenu), format.garde()))
+        .orElseThrow(() -> refus("FormatDeDocumentRefuse", admis));
+  }
+
+  private static DocumentRefuse refus(String motif, FichiersAdmis admis) {
+    return new DocumentRefuse(Motif.of(motif, admis.taille(), admis.motifDesFormats()));
   }
 
   /** Where a picture is asked for, a PDF will not do. */
-  void exigerPhoto() {
+  void exigerPhoto(FichiersAdmis admis) {
     if (format != FormatDocument.JPEG) {
-      throw new DocumentRefuse(Motif.of("PhotoAttendue"));
+      throw new DocumentRefuse(Motif.of("PhotoAttendue", admis.motifDesPhotos()));
     }
   }
 

@@ -52,7 +52,7 @@ public class Document {
     this.nom =
         chiffre
             ? NomDeFichier.deNature(nature, controle.format().extension())
-            : NomDeFichier.propre(nom);
+            : NomDeFichier.propre(nom, controle.format());
     this.typeMime = controle.format().typeMime();
     this.taille = controle.contenu().length;
     this.empreinte = Empreinte.sha256(controle.contenu());

@@ -2,7 +2,6 @@ package fr.portailfamille.document;
 
 import fr.portailfamille.chiffrement.Chiffrement;
 import fr.portailfamille.commun.Introuvable;
-import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.representation.ModeRepresentation;
 import fr.portailfamille.representation.PermisEnRepresentation;
@@ -87,9 +86,9 @@ public class Documents {
     return document;
   }
 
-  private static void exigerFormat(ControleDocument controle, Depot depot) {
+  private void exigerFormat(ControleDocument controle, Depot depot) {
     if (depot.photo()) {
-      controle.exigerPhoto();
+      controle.exigerPhoto(FichiersAdmis.selon(parametres));
     }
   }
 
@@ -101,7 +100,7 @@ public class Documents {
 
   private ControleDocument controler(InputStream flux) {
     try {
-      return ControleDocument.lire(flux, parametres.entier(Parametre.DOCUMENTS_TAILLE_MAXIMALE));
+      return ControleDocument.lire(flux, FichiersAdmis.selon(parametres));
     } catch (IOException illisible) {
       throw new UncheckedIOException(illisible);
     }

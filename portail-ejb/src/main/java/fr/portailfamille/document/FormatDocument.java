@@ -37,12 +37,29 @@ enum FormatDocument {
   JPEG("image/jpeg", "jpg") {
     @Override
     boolean seLit(byte[] contenu) {
-      return !contient(contenu, 0, ENTETE, "%PDF-") && aDesDimensions(contenu);
+      return estUneImage(contenu, "jpeg");
     }
 
     @Override
     byte[] assainir(byte[] contenu) {
-      return ImageDocument.redessiner(contenu);
+      return ImageDocument.redessiner(contenu, "jpeg");
+    }
+  },
+  /** Kept as a JPEG: drawn again as a PNG, a screen shot could weigh ten times what was sent. */
+  PNG("image/png", "png") {
+    @Override
+    boolean seLit(byte[] contenu) {
+      return estUneImage(contenu, "png");
+    }
+
+    @Override
+    byte[] assainir(byte[] contenu) {
+      return ImageDocument.redessiner(contenu, "png");
+    }
+
+    @Override
+    FormatDocument garde() {
+      return JPEG;
     }
   };
 
@@ -83,6 +100,11 @@ enum FormatDocument {
    */
   abstract byte[] assainir(byte[] contenu);
 
+  /** Format of what is kept. */
+  FormatDocument garde() {
+    return this;
+  }
+
   static Optional<FormatDocument> reconnaitre(byte[] contenu) {
     String type = TIKA.detect(contenu);
     for (FormatDocument format : values()) {
@@ -93,9 +115,13 @@ enum FormatDocument {
     return Optional.empty();
   }
 
-  private static boolean aDesDimensions(byte[] contenu) {
+  private static boolean estUneImage(byte[] contenu, String format) {
+    return !contient(contenu, 0, ENTETE, "%PDF-") && aDesDimensions(contenu, format);
+  }
+
+  private static boolean aDesDimensions(byte[] contenu, String format) {
     try (var image = ImageIO.createImageInputStream(new ByteArrayInputStream(contenu))) {
-      ImageReader lecteur = ImageIO.getImageReadersByFormatName("jpeg").next();
+      ImageReader lecteur = ImageIO.getImageReadersByFormatName(format).next();
       try {
         lecteur.setInput(image);
         return lecteur.getWidth(0) > 0 && lecteur.getHeight(0) > 0;

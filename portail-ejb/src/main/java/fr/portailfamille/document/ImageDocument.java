@@ -1,6 +1,7 @@
 package fr.portailfamille.document;
 
 import fr.portailfamille.commun.Motif;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,16 +30,21 @@ final class ImageDocument {
   private ImageDocument() {}
 
   /**
-   * As a JPEG.
+   * As a JPEG. What a file says beside its picture is not even unfolded: a few bytes may hold a
+   * lot.
    *
+   * @param format of the file, as image readers call it
    * @throws DocumentRefuse when it is too large or cannot be drawn
    */
-  static byte[] redessiner(byte[] contenu) {
+  static byte[] redessiner(byte[] contenu, String format) {
     try (var flux = ImageIO.createImageInputStream(new ByteArrayInputStream(contenu))) {
-      ImageReader lecteur = ImageIO.getImageReadersByFormatName("jpeg").next();
+      ImageReader lecteur = ImageIO.getImageReadersByFormatName(format).next();
       try {
-        lecteur.setInput(flux);
-        return jpeg(lire(lecteur), orientation(lecteur));
+        boolean photo = "jpeg".equals(format);
+        lecteur.setInput(flux, !photo, !photo);
+        return photo
+            ? jpeg(lire(lecteur), orientation(lecteur))
+            : jpeg(surFondBlanc(lire(lecteur)), Orientation.TOP_LEFT);
       } finally {
         lecteur.dispose();
       }
@@ -58,6 +64,15 @@ final class ImageDocument {
     var lecture = lecteur.getDefaultReadParam();
     lecture.setSourceSubsampling(pas, pas, 0, 0);
     return lecteur.read(0, lecture);
+  }
+
+  /** A JPEG knows no transparency. */
+  private static BufferedImage surFondBlanc(BufferedImage image) {
+    var opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var dessin = opaque.createGraphics();
+    dessin.drawImage(image, 0, 0, Color.WHITE, null);
+    dessin.dispose();
+    return opaque;
   }
 
   /** Upright when it is not told, or in segments out of order, as some editors write them. */

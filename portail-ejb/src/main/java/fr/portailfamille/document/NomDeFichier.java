@@ -10,6 +10,8 @@ final class NomDeFichier {
   private static final Pattern DOSSIERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
   private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
 
+  private static final Pattern PNG = Pattern.compile("\\.png$", Pattern.CASE_INSENSITIVE);
+
   private NomDeFichier() {}
 
   static String propre(String nom) {
@@ -19,6 +21,12 @@ final class NomDeFichier {
       visible = visible.substring(visible.length() - LONGUEUR_MAXIMALE);
     }
     return visible.isEmpty() ? "document" : visible;
+  }
+
+  /** The same, when the file is kept in another format than it came in. */
+  static String propre(String nom, FormatDocument garde) {
+    String propre = propre(nom);
+    return garde == FormatDocument.JPEG ? PNG.matcher(propre).replaceFirst(".jpg") : propre;
   }
 
   /** The name a family gives to a file may say too much. */

@@ -132,6 +132,7 @@ public enum Parametre {
   REPRESENTATION_DUREE("representation.duree", ENTIER, "60", 10, 240),
 
   DOCUMENTS_TAILLE_MAXIMALE("documents.taille-maximale", ENTIER, "3", 1, 10),
+  DOCUMENTS_PNG("documents.png", BOOLEEN, "false"),
   DOCUMENTS_ANCIENNETE_DU_DOMICILE("documents.anciennete-du-domicile", ENTIER, "2", 1, 12),
   DOCUMENTS_NOMBRE_MAXIMAL("documents.nombre-maximal", ENTIER, "10", 1, 50),
   DOCUMENTS_REUTILISATION("documents.reutilisation", ENTIER, "12", 0, 36),

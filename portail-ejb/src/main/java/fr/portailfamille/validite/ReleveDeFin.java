@@ -32,7 +32,7 @@ public class ReleveDeFin {
   private static final String UN =
       """
       select new fr.portailfamille.demarche.DocumentDepose(
-        p.id, p.nature, p.intitule, p.enfantId, p.prenomEnfant, p.nom, p.taille, p.deposeLe, p.detruitLe,
+        p.id, p.nature, p.intitule, p.enfantId, p.prenomEnfant, p.nom, p.taille, p.deposeLe, p.donneLe, p.detruitLe,
         p.chiffre, d.id, d.type, d.intitule, d.numero, d.etat, p.valableJusquAu)
       from Demarche d join d.pieces p
       where p.id = :document and p.chiffre = false and p.detruitLe is null and d.etat in :etats""";

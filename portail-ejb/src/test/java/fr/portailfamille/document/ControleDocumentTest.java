@@ -229,7 +229,7 @@ class ControleDocumentTest {
   }
 
   private static ControleDocument controler(byte[] contenu) throws IOException {
-    return ControleDocument.lire(new ByteArrayInputStream(contenu), 3);
+    return ControleDocument.lire(new ByteArrayInputStream(contenu), new FichiersAdmis(3, false));
   }
 
   private static byte[] pdf(int taille) {

@@ -141,7 +141,7 @@ class FichiersPiegesTest {
   }
 
   private static ControleDocument controler(byte[] contenu) throws IOException {
-    return ControleDocument.lire(new ByteArrayInputStream(contenu), 3);
+    return ControleDocument.lire(new ByteArrayInputStream(contenu), new FichiersAdmis(3, false));
   }
 
   private static byte[] pdf(String catalogue) {

@@ -17,10 +17,19 @@ import java.util.stream.Stream;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DoublonsQueries {
 
-  /** A child of separated parents is one row in two households: not a sign. */
+  /**
+   * A child of separated parents is one row in two households: not a sign. Guardians are joined by
+   * mail and by telephone in turn: a condition with « or » would compare all those of one name.
+   */
   private static final String PAIRES =
       """
-      with q as (select cast(?1 as text) as texte), semblables as (
+      with q as (select cast(?1 as text) as texte), joints as (
+        select x.id as un, y.id as autre from responsable x
+        join responsable y on y.cle = x.cle and y.courriel = x.courriel and y.id > x.id
+        union
+        select x.id, y.id from responsable x
+        join responsable y on y.cle = x.cle and y.telephone = x.telephone and y.id > x.id
+      ), semblables as (
         select least(a.famille_id, b.famille_id) as premiere,
           greatest(a.famille_id, b.famille_id) as seconde, 'ENFANT' as signe
         from enfant x
@@ -30,11 +39,9 @@ public class DoublonsQueries {
         join rattachement b on b.enfant_id = y.id and b.famille_id <> a.famille_id
         union
         select least(a.famille_id, b.famille_id), greatest(a.famille_id, b.famille_id), 'RESPONSABLE'
-        from responsable x
-        join responsable y on y.cle = x.cle and y.id > x.id
-          and (x.courriel = y.courriel or x.telephone = y.telephone)
-        join membre a on a.responsable_id = x.id
-        join membre b on b.responsable_id = y.id and b.famille_id <> a.famille_id
+        from joints j
+        join membre a on a.responsable_id = j.un
+        join membre b on b.responsable_id = j.autre and b.famille_id <> a.famille_id
         union
         select x.id, y.id, 'ADRESSE'
         from famille x

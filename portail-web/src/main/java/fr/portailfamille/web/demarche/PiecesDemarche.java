@@ -6,8 +6,8 @@ import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DemarcheService;
 import fr.portailfamille.demarche.DocumentReutilisable;
 import fr.portailfamille.demarche.Reutilisations;
+import fr.portailfamille.document.FichiersAdmis;
 import fr.portailfamille.document.LigneDocument;
-import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Libelles;
@@ -46,13 +46,13 @@ public class PiecesDemarche {
   @Inject private FacesContext faces;
 
   private final Map<String, List<String>> refus = new HashMap<>();
-  private int tailleMaximale;
+  private FichiersAdmis admis;
   private List<LigneDocument> joints;
   private Map<String, List<DocumentReutilisable>> reutilisables;
 
   @PostConstruct
   void load() {
-    tailleMaximale = parametres.entier(Parametre.DOCUMENTS_TAILLE_MAXIMALE);
+    admis = FichiersAdmis.selon(parametres);
   }
 
   /**
@@ -81,8 +81,8 @@ public class PiecesDemarche {
     return noms == null ? List.of() : List.of(noms);
   }
 
-  private String phraseTropLourd() {
-    return Libelles.texte("demarche", "pieces.trop_lourd", tailleMaximale);
+  public String phraseTropLourd() {
+    return Libelles.texte("demarche", "pieces.trop_lourd", admis.formats(), admis.taille());
   }
 
   /** A browser sends one nameless part when nothing was chosen. */
@@ -161,8 +161,14 @@ public class PiecesDemarche {
         .toList();
   }
 
-  /** Mo. */
-  public int getTailleMaximale() {
-    return tailleMaximale;
+  /** What the chooser of files shows. */
+  public String types(boolean photo) {
+    return (photo ? "" : "application/pdf,.pdf,")
+        + "image/jpeg,.jpg,.jpeg"
+        + (admis.png() ? ",image/png,.png" : "");
+  }
+
+  public FichiersAdmis getAdmis() {
+    return admis;
   }
 }
