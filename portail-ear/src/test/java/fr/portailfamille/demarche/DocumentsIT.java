@@ -2,8 +2,10 @@ package fr.portailfamille.demarche;
 
 import static fr.portailfamille.exemples.FamilleFixture.uneFamille;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.portailfamille.document.Documents;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
@@ -14,15 +16,21 @@ import fr.portailfamille.exemples.Niveau;
 import fr.portailfamille.exemples.Personnage;
 import fr.portailfamille.famille.FamilleQueries;
 import fr.portailfamille.famille.FicheResponsable;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.scolarite.ChoixEcole;
 import fr.portailfamille.scolarite.InscriptionScolaire;
 import fr.portailfamille.scolarite.ScolariteDemandee;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -38,9 +46,12 @@ class DocumentsIT {
 
   private static final String TYPE = InscriptionScolaire.CODE;
   private static final String DOMICILE = "JUSTIFICATIF_DOMICILE";
+  private static final String PNG = Parametre.DOCUMENTS_PNG.cle();
 
   @Inject private Guichet guichet;
   @Inject private DocumentQueries documents;
+  @Inject private Documents fichiers;
+  @Inject private Parametres parametres;
   @Inject private FamilleQueries familles;
   @PersistenceContext private EntityManager em;
 
@@ -92,6 +103,35 @@ class DocumentsIT {
     assertThat(seule.obtenir(documents::lesNotres)).hasSize(1);
     assertThat(requetes(() -> voisine.obtenir(documents::lesNotres)))
         .isEqualTo(requetes(() -> seule.obtenir(documents::lesNotres)));
+  }
+
+  @Test
+  @DisplayName("B32 : une capture d’écran PNG n’est jointe que si la ville les accepte, en JPEG")
+  void une_capture_d_ecran() throws SQLException, IOException {
+    var parent = parent(roux().installer(connexion).compteId());
+    long id = demander(parent, 0);
+    var capture = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_ARGB), "png", capture);
+
+    assertThatThrownBy(() -> guichet.joindre(parent, id, DOMICILE, capture.toByteArray()))
+        .hasMessage("FormatDeDocumentRefuse");
+    var base = new Base(connexion);
+    try {
+      base.ajouter("parametre", "cle, valeur, modifie_le", PNG, "true", exemples.dossiersCreesLe());
+      relireLesParametres();
+      guichet.joindre(parent, id, DOMICILE, capture.toByteArray());
+    } finally {
+      base.executer("delete from parametre where cle = ?", PNG);
+      relireLesParametres();
+    }
+
+    long document = parent.obtenir(documents::lesNotres).get(0).document().id();
+    assertThat(parent.obtenir(() -> fichiers.lire(document)).typeMime()).isEqualTo("image/jpeg");
+  }
+
+  private void relireLesParametres() throws SQLException {
+    EnTantQue.compte(exemples.compte(Personnage.CLAIRE_FONTAINE), "ADMINISTRATEUR")
+        .executer(parametres::relire);
   }
 
   @Test

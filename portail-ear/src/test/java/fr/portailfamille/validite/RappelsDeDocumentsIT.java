@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.portailfamille.batch.validite.LancementRappels;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
+import fr.portailfamille.environment.TravailDeFond;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Ecole;
 import fr.portailfamille.exemples.Exemples;
@@ -14,8 +15,6 @@ import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Personnage;
 import fr.portailfamille.notification.BoiteDeReception;
 import fr.portailfamille.notification.ResumeMessage;
-import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,10 +23,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -270,24 +266,6 @@ class RappelsDeDocumentsIT {
   }
 
   private void executer() {
-    var travaux = BatchRuntime.getJobOperator();
-    long execution = lancement.lancer();
-    var vivante = EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED);
-    long limite = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-    while (vivante.contains(travaux.getJobExecution(execution).getBatchStatus())
-        && System.nanoTime() < limite) {
-      patienter();
-    }
-    assertThat(travaux.getJobExecution(execution).getBatchStatus())
-        .isEqualTo(BatchStatus.COMPLETED);
-  }
-
-  private static void patienter() {
-    try {
-      new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    TravailDeFond.terminer(lancement.lancer());
   }
 }

@@ -126,6 +126,7 @@ public enum Parametre {
    */
   DEMARCHE_DECISION_DE_QUI_A_SAISI("demarche.decision-de-qui-a-saisi", BOOLEEN, "true"),
 
+  DEMARCHE_RELANCE("demarche.relance", ENTIER, "7", 0, 60),
   DEMARCHE_REOUVERTURE("demarche.reouverture", ENTIER, "15", 1, 60),
   DEMARCHE_REOUVERTURE_MAXIMALE("demarche.reouverture-maximale", ENTIER, "92", 1, 366),
 

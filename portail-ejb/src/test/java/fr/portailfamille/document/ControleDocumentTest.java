@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ControleDocumentTest {
 
+  private static final FichiersAdmis ADMIS = new FichiersAdmis(3, false);
+
   private static final int TROIS_MO = 3 * 1024 * 1024;
 
   @Test
@@ -169,10 +171,10 @@ class ControleDocumentTest {
   @Test
   @DisplayName("C16 : là où une photo est attendue, un PDF ne convient pas")
   void une_photo_est_attendue() throws IOException {
-    controler(jpeg()).exigerPhoto();
+    controler(jpeg()).exigerPhoto(ADMIS);
 
     var pdf = controler(pdf(1000));
-    assertThatThrownBy(pdf::exigerPhoto).hasMessage("PhotoAttendue");
+    assertThatThrownBy(() -> pdf.exigerPhoto(ADMIS)).hasMessage("PhotoAttendue");
   }
 
   private static byte[] annoncant(byte[] jpeg, int largeur, int hauteur) {
@@ -229,7 +231,7 @@ class ControleDocumentTest {
   }
 
   private static ControleDocument controler(byte[] contenu) throws IOException {
-    return ControleDocument.lire(new ByteArrayInputStream(contenu), new FichiersAdmis(3, false));
+    return ControleDocument.lire(new ByteArrayInputStream(contenu), ADMIS);
   }
 
   private static byte[] pdf(int taille) {
