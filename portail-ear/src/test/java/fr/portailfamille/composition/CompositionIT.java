@@ -15,6 +15,12 @@ import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DocumentQueries;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.demarche.organisation.Acces;
+import fr.portailfamille.demarche.organisation.Circuit;
+import fr.portailfamille.demarche.organisation.Frequence;
+import fr.portailfamille.demarche.organisation.OrganisationService;
+import fr.portailfamille.demarche.organisation.ReglageSaisi;
+import fr.portailfamille.demarche.organisation.Silence;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
@@ -54,6 +60,7 @@ class CompositionIT {
   @Inject private CompositionQueries lectures;
   @Inject private RemplissageQueries remplissage;
   @Inject private DemarcheQueries demarches;
+  @Inject private OrganisationService organisation;
   @Inject private DocumentQueries documents;
   @PersistenceContext private EntityManager em;
 
@@ -81,6 +88,7 @@ class CompositionIT {
       if (etat.publiee() && !etat.retiree()) {
         administrateur.executer(() -> compositions.retirer(id, etat.version()));
       }
+      base.executer("delete from reglage_demarche where type = ?", code(id));
     }
     connexion.close();
   }
@@ -350,6 +358,72 @@ class CompositionIT {
   }
 
   /** q2 yes or no, then if yes: q3 a text, q4 a document; q5 a child, who may be left out. */
+  @Test
+  @DisplayName(
+      "Une fois par année : aussi pour une démarche composée, et pour qui n’a pas encore de foyer")
+  void une_demarche_composee_peut_etre_annuelle() throws SQLException {
+    long type = publiee(this::ouvertATous);
+    regler(type, new Acces(Frequence.UNE_FOIS_PAR_ANNEE_SCOLAIRE));
+    long compte =
+        base.chercher(
+                "insert into compte (courriel, prenom, nom, cree_le)"
+                    + " values (?, 'Nora', 'Roux', now()) returning id",
+                titre.replace(' ', '.').toLowerCase() + "@exemple.fr")
+            .orElseThrow();
+    var nora = EnTantQue.compte(compte, "FAMILLE");
+    var famille = foyer("Solveig");
+    long brouillon = commencee(parent(famille), type);
+    var numero = guichet.deposer(nora, commencee(nora, type));
+
+    assertThat(carte(nora, type).empechement()).contains("cette année scolaire", numero);
+    assertThat(carte(parent(famille), type).empechement()).isNull();
+
+    long nouvelle =
+        base.inserer(
+            "responsable",
+            "compte_id, civilite, nom, prenom, courriel, telephone",
+            compte,
+            "MADAME",
+            "Roux",
+            "Nora",
+            titre.replace(' ', '.').toLowerCase() + "@exemple.fr",
+            "+33199000001");
+    base.ajouter("membre", "famille_id, responsable_id, titulaire", famille.id(), nouvelle, false);
+    assertThat(carte(parent(famille), type).empechement()).contains(numero);
+    assertThatThrownBy(() -> guichet.deposer(parent(famille), brouillon))
+        .hasMessage("DejaFaiteCetteAnnee");
+  }
+
+  private Definition ouvertATous() {
+    var definition = new Definition();
+    definition.setTitre(titre);
+    definition.setDescription("Pour se garer près de l’école.");
+    definition.setDossierValide(false);
+    definition.ajouterPage("Votre demande");
+    ajouter(definition, NatureQuestion.OUI_NON, "Avez-vous une voiture ?");
+    return definition;
+  }
+
+  private long commencee(EnTantQue parent, long type) {
+    return guichet.remplir(parent, code(type), FORME, f -> repondre(f, "NON"));
+  }
+
+  private void regler(long type, Acces acces) {
+    administrateur.executer(
+        () ->
+            organisation.regler(
+                new ReglageSaisi(
+                    code(type),
+                    null,
+                    null,
+                    null,
+                    null,
+                    Circuit.LIBRE,
+                    Silence.ORDINAIRE,
+                    acces,
+                    organisation.version(code(type)))));
+  }
+
   private Definition badge() {
     var definition = new Definition();
     definition.setTitre(titre);

@@ -8,6 +8,7 @@ import fr.portailfamille.commun.DonneesModifieesEntreTemps;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.demarche.AcceptationEnLot.Cochee;
 import fr.portailfamille.demarche.AcceptationEnLot.Laissee;
+import fr.portailfamille.demarche.organisation.Acces;
 import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.Instructeur;
 import fr.portailfamille.demarche.organisation.OrganisationService;
@@ -348,7 +349,15 @@ class BureauIT {
         .hasSizeGreaterThan(3);
     var numeroPris =
         new ReglageSaisi(
-            TYPE, 1, null, null, null, Circuit.LIBRE, Silence.ORDINAIRE, mairie.versionDuReglage());
+            TYPE,
+            1,
+            null,
+            null,
+            null,
+            Circuit.LIBRE,
+            Silence.ORDINAIRE,
+            Acces.LIBRE,
+            mairie.versionDuReglage());
     assertThatThrownBy(() -> administrateur.executer(() -> organisation.regler(numeroPris)))
         .hasMessage("NumeroDeDemarchePris");
     var perime =
@@ -360,6 +369,7 @@ class BureauIT {
             null,
             Circuit.LIBRE,
             Silence.ORDINAIRE,
+            Acces.LIBRE,
             mairie.versionDuReglage() - 1);
     assertThatThrownBy(() -> administrateur.executer(() -> organisation.regler(perime)))
         .isInstanceOf(DonneesModifieesEntreTemps.class);

@@ -1,7 +1,9 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.demarche.organisation.Acces;
 import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.OrganisationService;
+import fr.portailfamille.demarche.organisation.ReglageDemarche;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
 import fr.portailfamille.demarche.organisation.SensDuSilence;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
@@ -48,7 +50,7 @@ public class Mairie {
   /** Puts the settings back as the migrations left them. */
   void ranger() throws SQLException {
     base.executer("update reglage_demarche set ouverture = null, fermeture = null");
-    base.executer("update reglage_demarche set delai_jours = null");
+    base.executer("update reglage_demarche set delai_jours = null, frequence = 'LIBRE'");
     regler(null, null, null, Circuit.LIBRE);
     for (var service : tousLesServices()) {
       if (service.nom().contains(unique)) {
@@ -124,12 +126,42 @@ public class Mairie {
   void regler(LocalDate ouverture, LocalDate fermeture, Integer delai, Circuit circuit) {
     regler(
         new ReglageSaisi(
-            TYPE, 2, ouverture, fermeture, delai, circuit, Silence.ORDINAIRE, versionDuReglage()));
+            TYPE,
+            2,
+            ouverture,
+            fermeture,
+            delai,
+            circuit,
+            Silence.ORDINAIRE,
+            Acces.LIBRE,
+            versionDuReglage()));
   }
 
   void reglerSilence(SensDuSilence sens, int mois) {
     var silence = new Silence(sens, mois);
-    regler(new ReglageSaisi(TYPE, 2, null, null, null, Circuit.LIBRE, silence, versionDuReglage()));
+    regler(
+        new ReglageSaisi(
+            TYPE, 2, null, null, null, Circuit.LIBRE, silence, Acces.LIBRE, versionDuReglage()));
+  }
+
+  /** Leaves the other settings of the type as they are. */
+  void reglerAcces(String type, Acces acces) {
+    var connu =
+        administrateur.obtenir(organisation::reglages).stream()
+            .filter(reglage -> reglage.type().equals(type))
+            .findFirst()
+            .orElseGet(() -> new ReglageDemarche(type));
+    regler(
+        new ReglageSaisi(
+            type,
+            connu.numero(),
+            connu.ouverture(),
+            connu.fermeture(),
+            connu.delaiJours(),
+            connu.circuit(),
+            connu.silence(),
+            acces,
+            administrateur.obtenir(() -> organisation.version(type))));
   }
 
   private void regler(ReglageSaisi saisi) {

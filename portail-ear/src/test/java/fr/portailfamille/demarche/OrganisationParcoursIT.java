@@ -31,7 +31,8 @@ class OrganisationParcoursIT {
   void ranger() throws SQLException {
     var base = new Base(connexion);
     base.executer(
-        "update reglage_demarche set service_id = null, fermeture = null, ouverture = null");
+        "update reglage_demarche set service_id = null, fermeture = null, ouverture = null,"
+            + " frequence = 'LIBRE'");
     base.executer("delete from service_instructeur where nom = ?", "Scolaire " + nom);
     connexion.close();
   }
@@ -62,6 +63,7 @@ class OrganisationParcoursIT {
       navigateur.regarder("reglage");
       navigateur.remplir("Numéro", "7");
       navigateur.page().getByLabel("Service qui l’examine").selectOption("Scolaire " + nom);
+      navigateur.cocher("Une fois par année scolaire");
       navigateur.remplir("Premier jour d’ouverture", "2027-06-02");
       navigateur.remplir("Dernier jour d’ouverture", "2027-06-01");
       navigateur.bouton("Enregistrer");
@@ -69,6 +71,7 @@ class OrganisationParcoursIT {
       navigateur.remplir("Dernier jour d’ouverture", "2027-08-15");
       navigateur.bouton("Enregistrer");
       navigateur.voir("réglage enregistré", "Scolaire " + nom, "2 juin 2027", "15 août 2027");
+      navigateur.voir("Une fois par année scolaire");
       navigateur.regarder("liste");
     }
   }

@@ -8,6 +8,12 @@ import fr.portailfamille.accord.AccordsDeclares;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Guichet;
+import fr.portailfamille.demarche.organisation.Acces;
+import fr.portailfamille.demarche.organisation.Circuit;
+import fr.portailfamille.demarche.organisation.Frequence;
+import fr.portailfamille.demarche.organisation.OrganisationService;
+import fr.portailfamille.demarche.organisation.ReglageSaisi;
+import fr.portailfamille.demarche.organisation.Silence;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Base;
@@ -15,6 +21,7 @@ import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.famille.miseajour.FoyerDeclare;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,6 +57,7 @@ class RenouvellementIT {
   @Inject private CampagneRenouvellementService campagnes;
   @Inject private SuiviRenouvellementQueries suivi;
   @Inject private Guichet guichet;
+  @Inject private OrganisationService organisation;
   @PersistenceContext private EntityManager em;
 
   private final LocalDate aujourdHui = Exemples.aujourdHui();
@@ -259,6 +267,51 @@ class RenouvellementIT {
         .isEqualTo(RequetesSql.compter(em, () -> mien(parent(rien))));
     assertThatThrownBy(() -> parent(rien).obtenir(suivi::avancement))
         .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  @DisplayName("E35 : une fiche limitée à une fois par année se dépose encore si on la redemande")
+  void une_fiche_annuelle_se_redemande() throws SQLException {
+    var parent = parent(roux().avecEnfant("Mia", NE_LE).installer(connexion));
+    limiter(FOYER, Frequence.UNE_FOIS_PAR_ANNEE_SCOLAIRE);
+    try {
+      long id = confirmer(parent);
+      guichet.accepter(agent, id);
+      base.executer("update demarche set deposee_le = now() - interval '3 days' where id = ?", id);
+      assertThat(guichet.empechement(parent, FOYER)).contains("cette année scolaire");
+
+      ouvrir(Map.of(FOYER, Exigence.OBLIGATOIRE));
+
+      assertThat(guichet.empechement(parent, FOYER)).isNull();
+      guichet.accepter(agent, confirmer(parent));
+      assertThat(guichet.empechement(parent, FOYER)).contains("cette année scolaire");
+    } finally {
+      limiter(FOYER, Frequence.LIBRE);
+    }
+  }
+
+  private long confirmer(EnTantQue parent) {
+    long id =
+        guichet.remplir(
+            parent, FOYER, FoyerDeclare.class, form -> form.getDeclare().setCertifie(true));
+    guichet.deposer(parent, id);
+    return id;
+  }
+
+  private void limiter(String type, Frequence frequence) {
+    administrateur.executer(
+        () ->
+            organisation.regler(
+                new ReglageSaisi(
+                    type,
+                    2,
+                    null,
+                    null,
+                    null,
+                    Circuit.LIBRE,
+                    Silence.ORDINAIRE,
+                    new Acces(frequence),
+                    organisation.version(type))));
   }
 
   private void ouvrir(Map<String, Exigence> fiches) {

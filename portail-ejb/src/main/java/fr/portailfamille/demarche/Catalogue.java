@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The démarches contributed by the features, and who may begin which. */
@@ -66,7 +65,7 @@ class Catalogue {
 
   /** Those not withdrawn, as they are offered to this person. */
   List<CarteDemarche> cartes(Demandeur demandeur) {
-    var rouvertes = ouvertures.rouvertes(demandeur);
+    var situation = ouvertures.situation(demandeur);
     return tous().stream()
         .filter(type -> type.retrait().isEmpty())
         .map(
@@ -74,8 +73,8 @@ class Catalogue {
                 CarteDemarche.of(
                     type,
                     reglages.de(type.code()).numero(),
-                    empechement(type, demandeur, rouvertes.keySet()).orElse(null),
-                    rouvertes.get(type.code())))
+                    empechement(type, situation).orElse(null),
+                    situation.rouvertes().get(type.code())))
         .toList();
   }
 
@@ -89,18 +88,17 @@ class Catalogue {
 
   /** Why this person may not begin a démarche of this type now (A22). */
   Optional<Motif> empechement(TypeDemarche<?> type, Demandeur demandeur) {
-    return empechement(type, demandeur, ouvertures.rouvertes(demandeur).keySet());
+    return empechement(type, ouvertures.situation(demandeur));
   }
 
-  private Optional<Motif> empechement(
-      TypeDemarche<?> type, Demandeur demandeur, Set<String> rouvertes) {
+  private Optional<Motif> empechement(TypeDemarche<?> type, Situation situation) {
     return saisie
         .empechement(type)
-        .or(() -> ouvertures.fermee(type, rouvertes))
-        .or(() -> autreEmpechement(type, demandeur));
+        .or(() -> ouvertures.fermee(type, situation))
+        .or(() -> autreEmpechement(type, situation.demandeur()));
   }
 
-  /** Why this person may not begin it, dates and agents set aside. */
+  /** Why this person may not begin it, agents and what a reopening lifts set aside. */
   Optional<Motif> autreEmpechement(TypeDemarche<?> type, Demandeur demandeur) {
     if (type.exigeDossierValide() && demandeur.famille().isEmpty()) {
       return Optional.of(Motif.of("DossierAValiderDAbord"));

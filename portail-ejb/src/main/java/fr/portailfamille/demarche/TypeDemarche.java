@@ -146,6 +146,14 @@ public interface TypeDemarche<C> {
   }
 
   /**
+   * Whether the town may limit it to one a school year. Not what is accepted as it is filed:
+   * agreements and signatures are given and withdrawn at any time, and asked again.
+   */
+  default boolean peutEtreAnnuelle() {
+    return !automatique();
+  }
+
+  /**
    * Whether an agent may type it for a family that asked on paper or by telephone (C32): not what
    * is signed on the portal.
    */

@@ -95,6 +95,12 @@ public class DossierFamille implements TypeDemarche<DossierDeclare> {
     return false;
   }
 
+  /** A household file is asked once, and again after it was archived, whatever the year. */
+  @Override
+  public boolean peutEtreAnnuelle() {
+    return false;
+  }
+
   @Override
   public boolean uneSeuleALaFois() {
     return true;

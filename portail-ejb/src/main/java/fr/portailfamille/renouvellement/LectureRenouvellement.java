@@ -106,7 +106,7 @@ class LectureRenouvellement {
         .orElse(campagne.fermeture());
   }
 
-  private Instant ouverture(CampagneRenouvellement campagne) {
+  Instant ouverture(CampagneRenouvellement campagne) {
     return campagne.ouverture().atStartOfDay(horloge.getZone()).toInstant();
   }
 

@@ -42,6 +42,7 @@ public class OrganisationService {
 
   @PersistenceContext private EntityManager em;
   @Inject private Event<DemarchesReglees> reglees;
+  @Inject private Limites limites;
 
   /** As they are now, whatever is kept in memory. */
   public List<ReglageDemarche> reglages() {
@@ -55,12 +56,16 @@ public class OrganisationService {
   }
 
   /**
-   * @throws RegleMetierException out of bounds, closing before it opens, or the number of another
+   * @throws RegleMetierException out of bounds, closing before it opens, limited to one a year when
+   *     it may not be, or the number of another
    * @throws DonneesModifieesEntreTemps another administrator has settled this type meanwhile
    * @throws Introuvable the service is no longer there
    */
   public void regler(ReglageSaisi saisi) {
     saisi.verifier();
+    if (saisi.acces().estAnnuel() && !limites.peutEtreAnnuelle(saisi.type())) {
+      throw new RegleMetierException("FrequenceImposee");
+    }
     em.createNativeQuery(VERROU).executeUpdate();
     if (version(saisi.type()) != saisi.version()) {
       throw new DonneesModifieesEntreTemps();

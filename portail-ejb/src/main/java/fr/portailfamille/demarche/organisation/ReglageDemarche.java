@@ -34,6 +34,10 @@ public class ReglageDemarche implements Serializable {
   private SensDuSilence silence;
 
   private Integer silenceMois;
+
+  @Enumerated(EnumType.STRING)
+  private Frequence frequence = Frequence.LIBRE;
+
   @Version private int version;
 
   @ElementCollection
@@ -44,7 +48,7 @@ public class ReglageDemarche implements Serializable {
 
   protected ReglageDemarche() {}
 
-  /** Nothing settled: always open, no number, the delay of the town, no service. */
+  /** Nothing settled: always open to all, no number, the delay of the town, no service. */
   public ReglageDemarche(String type) {
     this.type = type;
   }
@@ -56,6 +60,7 @@ public class ReglageDemarche implements Serializable {
     delaiJours = saisi.delaiJours();
     silence = saisi.silence().sens();
     silenceMois = saisi.silence().mois();
+    frequence = saisi.acces().frequence();
     serviceId = saisi.circuit().decideur();
     verifications = new ArrayList<>(saisi.circuit().verifications());
   }
@@ -103,6 +108,10 @@ public class ReglageDemarche implements Serializable {
 
   public Silence silence() {
     return new Silence(silence, silenceMois);
+  }
+
+  public Acces acces() {
+    return new Acces(frequence);
   }
 
   int version() {

@@ -17,6 +17,7 @@ public record ReglageSaisi(
     Integer delaiJours,
     Circuit circuit,
     Silence silence,
+    Acces acces,
     int version) {
 
   private static final int NUMERO_MAXIMAL = 99;

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,14 @@ public class ReglagesDemarches {
   public ReglageDemarche de(String type) {
     var connu = memoire.lire().reglages().get(type);
     return connu == null ? new ReglageDemarche(type) : connu;
+  }
+
+  /** Types a household may file once a school year only. */
+  public Set<String> annuelles() {
+    return memoire.lire().reglages().values().stream()
+        .filter(reglage -> reglage.acces().estAnnuel())
+        .map(ReglageDemarche::type)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Days promised for an answer. */

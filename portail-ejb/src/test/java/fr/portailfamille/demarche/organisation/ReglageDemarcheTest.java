@@ -28,7 +28,15 @@ class ReglageDemarcheTest {
     var reglage = new ReglageDemarche("ESSAI");
     reglage.regler(
         new ReglageSaisi(
-            "ESSAI", null, ouverture, fermeture, null, Circuit.LIBRE, Silence.ORDINAIRE, 0));
+            "ESSAI",
+            null,
+            ouverture,
+            fermeture,
+            null,
+            Circuit.LIBRE,
+            Silence.ORDINAIRE,
+            Acces.LIBRE,
+            0));
 
     assertThat(reglage.fermee(jour).map(Motif::cle).orElse(null)).isEqualTo(refus);
   }
@@ -48,7 +56,15 @@ class ReglageDemarcheTest {
       Integer numero, Integer delai, LocalDate ouverture, LocalDate fermeture, String refus) {
     var saisi =
         new ReglageSaisi(
-            "ESSAI", numero, ouverture, fermeture, delai, Circuit.LIBRE, Silence.ORDINAIRE, 0);
+            "ESSAI",
+            numero,
+            ouverture,
+            fermeture,
+            delai,
+            Circuit.LIBRE,
+            Silence.ORDINAIRE,
+            Acces.LIBRE,
+            0);
 
     if (refus == null) {
       assertThatCode(saisi::verifier).doesNotThrowAnyException();

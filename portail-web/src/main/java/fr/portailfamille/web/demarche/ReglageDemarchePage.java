@@ -4,7 +4,9 @@ import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.CatalogueQueries;
+import fr.portailfamille.demarche.organisation.Acces;
 import fr.portailfamille.demarche.organisation.Circuit;
+import fr.portailfamille.demarche.organisation.Frequence;
 import fr.portailfamille.demarche.organisation.OrganisationService;
 import fr.portailfamille.demarche.organisation.ReglageDemarche;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
@@ -42,6 +44,7 @@ public class ReglageDemarchePage implements Serializable {
   private Long serviceId;
   private SensDuSilence silence;
   private Integer silenceMois;
+  private Frequence frequence;
   private Long premiereVerification;
   private Long deuxiemeVerification;
   private Long troisiemeVerification;
@@ -62,6 +65,7 @@ public class ReglageDemarchePage implements Serializable {
     serviceId = reglage.circuit().decideur();
     silence = reglage.silence().sens();
     silenceMois = reglage.silence().mois();
+    frequence = reglage.acces().frequence();
     var verifications = reglage.circuit().verifications();
     premiereVerification = verification(verifications, 0);
     deuxiemeVerification = verification(verifications, 1);
@@ -92,6 +96,7 @@ public class ReglageDemarchePage implements Serializable {
               delaiJours,
               circuit(),
               new Silence(silence, silenceMois),
+              new Acces(frequence),
               version));
     } catch (Introuvable disparu) {
       Annonce.refus(disparu, "service");
@@ -110,6 +115,7 @@ public class ReglageDemarchePage implements Serializable {
       case "DelaiHorsBornes" -> "delai";
       case "FermetureAvantOuverture" -> "fermeture";
       case "SilenceHorsBornes" -> "silenceMois";
+      case "FrequenceImposee" -> "frequence";
       case "ServiceRepete" -> "service";
       default -> "";
     };
@@ -178,6 +184,14 @@ public class ReglageDemarchePage implements Serializable {
 
   public void setSilenceMois(Integer silenceMois) {
     this.silenceMois = silenceMois;
+  }
+
+  public Frequence getFrequence() {
+    return frequence;
+  }
+
+  public void setFrequence(Frequence frequence) {
+    this.frequence = frequence;
   }
 
   public Long getServiceId() {

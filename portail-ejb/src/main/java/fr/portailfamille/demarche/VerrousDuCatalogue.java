@@ -1,6 +1,5 @@
 package fr.portailfamille.demarche;
 
-import fr.portailfamille.demarche.reouverture.Reouvertures;
 import fr.portailfamille.demarche.reouverture.SourceDeVerrous;
 import fr.portailfamille.demarche.reouverture.Verrou;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The démarches closed by their dates, and by nothing else a reopening would leave in the way: one
- * that waits for its decision is given back to be corrected instead.
+ * The démarches closed by their dates, or filed already this school year, and by nothing else a
+ * reopening would leave in the way: one that waits for its decision is given back to be corrected
+ * instead.
  */
 @ApplicationScoped
-class VerrousDesDates implements SourceDeVerrous {
+class VerrousDuCatalogue implements SourceDeVerrous {
 
   private static final String COMPTES =
       """
@@ -33,7 +33,6 @@ class VerrousDesDates implements SourceDeVerrous {
   @PersistenceContext private EntityManager em;
   @Inject private Catalogue catalogue;
   @Inject private Ouvertures ouvertures;
-  @Inject private Reouvertures reouvertures;
 
   @Override
   public List<Verrou> duFoyer(long famille) {
@@ -41,15 +40,15 @@ class VerrousDesDates implements SourceDeVerrous {
   }
 
   private Stream<Verrou> lister(long famille, Demandeur demandeur) {
-    var rouvertes = reouvertures.enCours(famille).keySet();
+    var situation = ouvertures.situation(demandeur);
     var enMain = enMain(famille);
     return catalogue.tous().stream()
-        .filter(type -> type.retrait().isEmpty() && !rouvertes.contains(type.code()))
+        .filter(type -> type.retrait().isEmpty() && !situation.rouvre(type))
         .filter(type -> !type.uneSeuleALaFois() || !enMain.contains(type.code()))
         .flatMap(
             type ->
                 ouvertures
-                    .horsDates(type)
+                    .aRouvrir(type, situation)
                     .filter(raison -> catalogue.autreEmpechement(type, demandeur).isEmpty())
                     .map(raison -> new Verrou(type.code(), type.intitule().orElse(null), raison))
                     .stream());
