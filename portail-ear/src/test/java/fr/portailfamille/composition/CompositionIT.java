@@ -19,7 +19,9 @@ import fr.portailfamille.demarche.organisation.Acces;
 import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.Frequence;
 import fr.portailfamille.demarche.organisation.OrganisationService;
+import fr.portailfamille.demarche.organisation.Public;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
+import fr.portailfamille.demarche.organisation.Residence;
 import fr.portailfamille.demarche.organisation.Silence;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
@@ -363,7 +365,7 @@ class CompositionIT {
       "Une fois par année : aussi pour une démarche composée, et pour qui n’a pas encore de foyer")
   void une_demarche_composee_peut_etre_annuelle() throws SQLException {
     long type = publiee(this::ouvertATous);
-    regler(type, new Acces(Frequence.UNE_FOIS_PAR_ANNEE_SCOLAIRE));
+    regler(type, new Acces(Frequence.UNE_FOIS_PAR_ANNEE_SCOLAIRE, Public.TOUS));
     long compte =
         base.chercher(
                 "insert into compte (courriel, prenom, nom, cree_le)"
@@ -392,6 +394,29 @@ class CompositionIT {
     assertThat(carte(parent(famille), type).empechement()).contains(numero);
     assertThatThrownBy(() -> guichet.deposer(parent(famille), brouillon))
         .hasMessage("DejaFaiteCetteAnnee");
+  }
+
+  @Test
+  @DisplayName(
+      "B08 : une démarche composée a son public ; qui n’a pas encore de foyer n’en est pas écarté")
+  void une_demarche_composee_a_son_public() throws SQLException {
+    long type = publiee(this::ouvertATous);
+    regler(type, new Acces(Frequence.LIBRE, new Public(Residence.HORS_COMMUNE, null, null)));
+    var parent = parent(foyer("Solène"));
+    long compte =
+        base.chercher(
+                "insert into compte (courriel, prenom, nom, cree_le)"
+                    + " values (?, 'Inès', 'Roux', now()) returning id",
+                "ines." + titre.replace(' ', '.').toLowerCase() + "@exemple.fr")
+            .orElseThrow();
+    var ines = EnTantQue.compte(compte, "FAMILLE");
+
+    assertThat(parent.obtenir(demarches::disponibles))
+        .extracting(CarteDemarche::code)
+        .doesNotContain(code(type));
+    assertThatThrownBy(() -> commencee(parent, type)).hasMessage("HorsPublic");
+    assertThat(carte(ines, type).empechement()).isNull();
+    guichet.deposer(ines, commencee(ines, type));
   }
 
   private Definition ouvertATous() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.portailfamille.accord.AccordsDeReception;
 import fr.portailfamille.demarche.organisation.Acces;
 import fr.portailfamille.demarche.organisation.Frequence;
+import fr.portailfamille.demarche.organisation.Public;
 import fr.portailfamille.demarche.reouverture.DemandeDeReouverture;
 import fr.portailfamille.demarche.reouverture.ReouvertureService;
 import fr.portailfamille.demarche.reouverture.Verrou;
@@ -42,7 +43,7 @@ class FrequenceIT {
 
   private static final String TYPE = Mairie.TYPE;
   private static final String REFUS = "DejaFaiteCetteAnnee";
-  private static final Acces ANNUEL = new Acces(Frequence.UNE_FOIS_PAR_ANNEE_SCOLAIRE);
+  private static final Acces ANNUEL = new Acces(Frequence.UNE_FOIS_PAR_ANNEE_SCOLAIRE, Public.TOUS);
 
   @Inject private Guichet guichet;
   @Inject private Guichetier guichetier;

@@ -50,7 +50,9 @@ public class Mairie {
   /** Puts the settings back as the migrations left them. */
   void ranger() throws SQLException {
     base.executer("update reglage_demarche set ouverture = null, fermeture = null");
-    base.executer("update reglage_demarche set delai_jours = null, frequence = 'LIBRE'");
+    base.executer(
+        "update reglage_demarche set delai_jours = null, frequence = 'LIBRE',"
+            + " residence = 'PARTOUT', age_minimum = null, age_maximum = null");
     regler(null, null, null, Circuit.LIBRE);
     for (var service : tousLesServices()) {
       if (service.nom().contains(unique)) {

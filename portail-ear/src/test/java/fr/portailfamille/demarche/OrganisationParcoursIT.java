@@ -1,9 +1,14 @@
 package fr.portailfamille.demarche;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
 import fr.portailfamille.environment.PortailSession;
 import fr.portailfamille.exemples.Base;
+import fr.portailfamille.exemples.Exemples;
+import fr.portailfamille.exemples.FamilleFixture;
+import fr.portailfamille.exemples.Personnage;
 import fr.portailfamille.usager.CompteFixture;
 import fr.portailfamille.usager.Role;
 import java.sql.Connection;
@@ -16,6 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OrganisationParcoursIT {
+
+  private static final String RESERVEE = "QUOTIENT_FAMILIAL";
+  private static final String TITRE = "Je calcule mon quotient familial";
+  private static final String REGLAGE = "/agent/parametres/demarche.xhtml?type=" + RESERVEE;
 
   private final String nom = "Org" + UUID.randomUUID().toString().substring(0, 6);
   private final String administrateur = nom.toLowerCase() + "@exemple.fr";
@@ -32,7 +41,8 @@ class OrganisationParcoursIT {
     var base = new Base(connexion);
     base.executer(
         "update reglage_demarche set service_id = null, fermeture = null, ouverture = null,"
-            + " frequence = 'LIBRE'");
+            + " frequence = 'LIBRE', residence = 'PARTOUT', age_minimum = null,"
+            + " age_maximum = null");
     base.executer("delete from service_instructeur where nom = ?", "Scolaire " + nom);
     connexion.close();
   }
@@ -74,5 +84,80 @@ class OrganisationParcoursIT {
       navigateur.voir("Une fois par année scolaire");
       navigateur.regarder("liste");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "B08 : réservée aux foyers de la commune qui ont un enfant de cet âge, une fois par année")
+  void reserver(Largeur largeur) throws SQLException {
+    var ici = foyer("Ilona").installer(connexion);
+    var ailleurs = foyer("Ilan").horsCommune().installer(connexion);
+    new Base(connexion)
+        .executer(
+            "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le, modifiee_le,"
+                + " deposee_le, decidee_le, echeance) values (?, ?, ?, 'ACCEPTEE', ?, now(), now(),"
+                + " now(), now(), (now() at time zone 'Europe/Paris')::date)",
+            RESERVEE,
+            ici.compteId(),
+            ici.id(),
+            "2026-" + nom);
+    try (var navigateur = Navigateur.ouvrir(largeur, "public")) {
+      navigateur.connecter(administrateur, CompteFixture.MOT_DE_PASSE);
+      navigateur.aller(REGLAGE);
+      navigateur.cocher("Seulement les foyers qui habitent la commune");
+      navigateur.remplir("Avec au moins un enfant à partir de (âge en années)", "11");
+      navigateur.remplir("Avec au moins un enfant jusqu’à (âge en années)", "26");
+      navigateur.cocher("Une fois par année scolaire");
+      navigateur.bouton("Enregistrer");
+      navigateur.voirAuChamp("Indiquez un âge de 0 à 25 ans, ou laissez vide.");
+      navigateur.remplir("Avec au moins un enfant jusqu’à (âge en années)", "3");
+      navigateur.bouton("Enregistrer");
+      navigateur.voirAuChamp("L’âge le plus petit dépasse le plus grand.");
+      navigateur.regarder("refus");
+      navigateur.remplir("Avec au moins un enfant à partir de (âge en années)", "3");
+      navigateur.remplir("Avec au moins un enfant jusqu’à (âge en années)", "11");
+      navigateur.bouton("Enregistrer");
+      navigateur.voir(
+          "réglage enregistré",
+          "Foyers qui habitent la commune et qui ont au moins un enfant de 3 à 11 ans",
+          "Une fois par année scolaire");
+      navigateur.regarder("liste");
+      navigateur.deconnecter();
+
+      navigateur.connecter(ici.courriel(), Personnage.MOT_DE_PASSE);
+      navigateur.aller("/usager/demarches/liste.xhtml");
+      navigateur.voir(
+          TITRE,
+          "Votre foyer a déjà fait cette démarche cette année scolaire : n° 2026-" + nom + ", le ");
+      navigateur.regarder("deja-faite");
+      navigateur.deconnecter();
+
+      navigateur.connecter(ailleurs.courriel(), Personnage.MOT_DE_PASSE);
+      navigateur.aller("/usager/demarches/liste.xhtml");
+      navigateur.voir("Je mets à jour");
+      assertThat(navigateur.texte()).doesNotContain(TITRE);
+      navigateur.aller("/usager/quotient/calculer.xhtml");
+      navigateur.voir(
+          "Cette démarche s’adresse aux foyers qui habitent la commune et qui ont au moins un"
+              + " enfant de 3 à 11 ans.");
+      navigateur.regarder("hors-public");
+      navigateur.deconnecter();
+
+      navigateur.connecter(administrateur, CompteFixture.MOT_DE_PASSE);
+      navigateur.aller(REGLAGE);
+      navigateur.cocher("Tous les foyers");
+      navigateur.remplir("Avec au moins un enfant à partir de (âge en années)", "");
+      navigateur.remplir("Avec au moins un enfant jusqu’à (âge en années)", "");
+      navigateur.cocher("Autant de fois que nécessaire");
+      navigateur.bouton("Enregistrer");
+      navigateur.voir("réglage enregistré");
+    }
+  }
+
+  private FamilleFixture foyer(String enfant) {
+    return FamilleFixture.uneFamille()
+        .nommee("Roux")
+        .avecEnfant(enfant, Exemples.aujourdHui().minusYears(8));
   }
 }

@@ -12,7 +12,9 @@ import fr.portailfamille.demarche.organisation.Acces;
 import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.Frequence;
 import fr.portailfamille.demarche.organisation.OrganisationService;
+import fr.portailfamille.demarche.organisation.Public;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
+import fr.portailfamille.demarche.organisation.Residence;
 import fr.portailfamille.demarche.organisation.Silence;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
@@ -273,7 +275,7 @@ class RenouvellementIT {
   @DisplayName("E35 : une fiche limitée à une fois par année se dépose encore si on la redemande")
   void une_fiche_annuelle_se_redemande() throws SQLException {
     var parent = parent(roux().avecEnfant("Mia", NE_LE).installer(connexion));
-    limiter(FOYER, Frequence.UNE_FOIS_PAR_ANNEE_SCOLAIRE);
+    limiter(FOYER, new Acces(Frequence.UNE_FOIS_PAR_ANNEE_SCOLAIRE, Public.TOUS));
     try {
       long id = confirmer(parent);
       guichet.accepter(agent, id);
@@ -286,7 +288,23 @@ class RenouvellementIT {
       guichet.accepter(agent, confirmer(parent));
       assertThat(guichet.empechement(parent, FOYER)).contains("cette année scolaire");
     } finally {
-      limiter(FOYER, Frequence.LIBRE);
+      limiter(FOYER, Acces.LIBRE);
+    }
+  }
+
+  @Test
+  @DisplayName("E35, B08 : ce que la commune redemande à tous est offert aussi hors du public")
+  void une_fiche_redemandee_est_offerte_a_tous() throws SQLException {
+    var parent = parent(roux().avecEnfant("Mia", NE_LE).installer(connexion));
+    limiter(FOYER, new Acces(Frequence.LIBRE, new Public(Residence.HORS_COMMUNE, null, null)));
+    try {
+      assertThatThrownBy(() -> confirmer(parent)).hasMessage("HorsPublic");
+
+      ouvrir(Map.of(FOYER, Exigence.OBLIGATOIRE));
+
+      confirmer(parent);
+    } finally {
+      limiter(FOYER, Acces.LIBRE);
     }
   }
 
@@ -298,7 +316,7 @@ class RenouvellementIT {
     return id;
   }
 
-  private void limiter(String type, Frequence frequence) {
+  private void limiter(String type, Acces acces) {
     administrateur.executer(
         () ->
             organisation.regler(
@@ -310,7 +328,7 @@ class RenouvellementIT {
                     null,
                     Circuit.LIBRE,
                     Silence.ORDINAIRE,
-                    new Acces(frequence),
+                    acces,
                     organisation.version(type))));
   }
 

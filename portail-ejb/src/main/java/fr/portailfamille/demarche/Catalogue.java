@@ -38,6 +38,7 @@ class Catalogue {
   @Inject private Chiffrement chiffrement;
   @Inject private ReglagesDemarches reglages;
   @Inject private Ouvertures ouvertures;
+  @Inject private Situations situations;
   @Inject private SaisieCourante saisie;
 
   List<TypeDemarche<?>> tous() {
@@ -63,19 +64,26 @@ class Catalogue {
     return CarteDemarche.of(type, reglages.de(type.code()).numero(), null, null);
   }
 
-  /** Those not withdrawn, as they are offered to this person. */
+  /** Those neither withdrawn nor for other households, as they are offered to this person. */
   List<CarteDemarche> cartes(Demandeur demandeur) {
-    var situation = ouvertures.situation(demandeur);
+    var situation = situations.de(demandeur);
     return tous().stream()
-        .filter(type -> type.retrait().isEmpty())
-        .map(
-            type ->
-                CarteDemarche.of(
-                    type,
-                    reglages.de(type.code()).numero(),
-                    empechement(type, situation).orElse(null),
-                    situation.rouvertes().get(type.code())))
+        .filter(type -> type.retrait().isEmpty() && situation.ecarte(type).isEmpty())
+        .map(type -> carte(type, situation))
         .toList();
+  }
+
+  /** One of them, offered or not: who may not begin it is told why. */
+  CarteDemarche carte(String code, Demandeur demandeur) {
+    return carte(modele(code).type(), situations.de(demandeur));
+  }
+
+  private CarteDemarche carte(TypeDemarche<?> type, Situation situation) {
+    return CarteDemarche.of(
+        type,
+        reglages.de(type.code()).numero(),
+        empechement(type, situation).orElse(null),
+        situation.rouvertes().get(type.code()));
   }
 
   Modele<?> modele(String code) {
@@ -88,18 +96,23 @@ class Catalogue {
 
   /** Why this person may not begin a démarche of this type now (A22). */
   Optional<Motif> empechement(TypeDemarche<?> type, Demandeur demandeur) {
-    return empechement(type, ouvertures.situation(demandeur));
+    return empechement(type, situations.de(demandeur));
   }
 
   private Optional<Motif> empechement(TypeDemarche<?> type, Situation situation) {
     return saisie
         .empechement(type)
+        .or(() -> situation.ecarte(type))
         .or(() -> ouvertures.fermee(type, situation))
-        .or(() -> autreEmpechement(type, situation.demandeur()));
+        .or(() -> autreEmpechement(type, situation));
   }
 
   /** Why this person may not begin it, agents and what a reopening lifts set aside. */
-  Optional<Motif> autreEmpechement(TypeDemarche<?> type, Demandeur demandeur) {
+  Optional<Motif> autreEmpechement(TypeDemarche<?> type, Situation situation) {
+    return situation.ecarte(type).or(() -> autreEmpechement(type, situation.demandeur()));
+  }
+
+  private Optional<Motif> autreEmpechement(TypeDemarche<?> type, Demandeur demandeur) {
     if (type.exigeDossierValide() && demandeur.famille().isEmpty()) {
       return Optional.of(Motif.of("DossierAValiderDAbord"));
     }

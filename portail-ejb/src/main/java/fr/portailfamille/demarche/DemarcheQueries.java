@@ -73,8 +73,8 @@ public class DemarcheQueries {
   @Inject private Foyer foyer;
 
   /**
-   * The whole catalogue (A24): what an agent has reopened for this household, what else may begin,
-   * then the others with the reason why not.
+   * What is for this household of the catalogue (A24): what an agent has reopened for this
+   * household, what else may begin, then the others with the reason why not.
    */
   public List<CarteDemarche> disponibles() {
     return catalogue.cartes(demandeur()).stream()
@@ -82,6 +82,11 @@ public class DemarcheQueries {
             Comparator.comparing((CarteDemarche carte) -> carte.empechement() != null)
                 .thenComparing(carte -> carte.rouverteJusquAu() == null))
         .toList();
+  }
+
+  /** One of the catalogue, for this household or not: what keeps from beginning it says why. */
+  public CarteDemarche carte(String type) {
+    return catalogue.carte(type, demandeur());
   }
 
   /** Begun and not filed, or to be corrected (A44, B21). */

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,13 +23,6 @@ class Ouvertures {
   @Inject private Frequences frequences;
   @Inject private Foyer foyer;
   @Inject private Clock horloge;
-
-  Situation situation(Demandeur demandeur) {
-    return new Situation(
-        demandeur,
-        demandeur.famille().map(reouvertures::enCours).orElse(Map.of()),
-        frequences.dejaFaites(demandeur));
-  }
 
   /** Why it may not begin today; what is withdrawn is not reopened. */
   Optional<Motif> fermee(TypeDemarche<?> type, Situation situation) {

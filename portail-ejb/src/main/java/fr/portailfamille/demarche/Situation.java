@@ -10,9 +10,13 @@ import java.util.Optional;
  *
  * @param rouvertes type to last day, of what an agent has reopened for this household
  * @param dejaFaites why not, for each type limited to one a school year and filed already
+ * @param ecartes whom it is for, for each type that is not for this household
  */
 record Situation(
-    Demandeur demandeur, Map<String, LocalDate> rouvertes, Map<String, Motif> dejaFaites) {
+    Demandeur demandeur,
+    Map<String, LocalDate> rouvertes,
+    Map<String, Motif> dejaFaites,
+    Map<String, Motif> ecartes) {
 
   boolean rouvre(TypeDemarche<?> type) {
     return rouvertes.containsKey(type.code());
@@ -20,5 +24,9 @@ record Situation(
 
   Optional<Motif> dejaFaite(TypeDemarche<?> type) {
     return Optional.ofNullable(dejaFaites.get(type.code()));
+  }
+
+  Optional<Motif> ecarte(TypeDemarche<?> type) {
+    return Optional.ofNullable(ecartes.get(type.code()));
   }
 }

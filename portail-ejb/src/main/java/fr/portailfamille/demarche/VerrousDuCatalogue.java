@@ -33,6 +33,7 @@ class VerrousDuCatalogue implements SourceDeVerrous {
   @PersistenceContext private EntityManager em;
   @Inject private Catalogue catalogue;
   @Inject private Ouvertures ouvertures;
+  @Inject private Situations situations;
 
   @Override
   public List<Verrou> duFoyer(long famille) {
@@ -40,7 +41,7 @@ class VerrousDuCatalogue implements SourceDeVerrous {
   }
 
   private Stream<Verrou> lister(long famille, Demandeur demandeur) {
-    var situation = ouvertures.situation(demandeur);
+    var situation = situations.de(demandeur);
     var enMain = enMain(famille);
     return catalogue.tous().stream()
         .filter(type -> type.retrait().isEmpty() && !situation.rouvre(type))
@@ -49,7 +50,7 @@ class VerrousDuCatalogue implements SourceDeVerrous {
             type ->
                 ouvertures
                     .aRouvrir(type, situation)
-                    .filter(raison -> catalogue.autreEmpechement(type, demandeur).isEmpty())
+                    .filter(raison -> catalogue.autreEmpechement(type, situation).isEmpty())
                     .map(raison -> new Verrou(type.code(), type.intitule().orElse(null), raison))
                     .stream());
   }

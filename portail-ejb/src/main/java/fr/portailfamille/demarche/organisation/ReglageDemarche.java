@@ -38,6 +38,12 @@ public class ReglageDemarche implements Serializable {
   @Enumerated(EnumType.STRING)
   private Frequence frequence = Frequence.LIBRE;
 
+  @Enumerated(EnumType.STRING)
+  private Residence residence = Residence.PARTOUT;
+
+  private Integer ageMinimum;
+  private Integer ageMaximum;
+
   @Version private int version;
 
   @ElementCollection
@@ -61,6 +67,9 @@ public class ReglageDemarche implements Serializable {
     silence = saisi.silence().sens();
     silenceMois = saisi.silence().mois();
     frequence = saisi.acces().frequence();
+    residence = saisi.acces().destinataires().residence();
+    ageMinimum = saisi.acces().destinataires().ageMinimum();
+    ageMaximum = saisi.acces().destinataires().ageMaximum();
     serviceId = saisi.circuit().decideur();
     verifications = new ArrayList<>(saisi.circuit().verifications());
   }
@@ -111,7 +120,7 @@ public class ReglageDemarche implements Serializable {
   }
 
   public Acces acces() {
-    return new Acces(frequence);
+    return new Acces(frequence, new Public(residence, ageMinimum, ageMaximum));
   }
 
   int version() {

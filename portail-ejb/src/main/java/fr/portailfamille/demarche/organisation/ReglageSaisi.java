@@ -31,6 +31,7 @@ public record ReglageSaisi(
         "FermetureAvantOuverture");
     circuit.verifier();
     silence.verifier();
+    acces.destinataires().verifier();
   }
 
   private static void exiger(boolean tenu, String cle) {

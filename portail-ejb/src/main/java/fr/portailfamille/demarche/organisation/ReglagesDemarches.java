@@ -58,6 +58,15 @@ public class ReglagesDemarches {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Type to the households it is for; without those that are for all. */
+  public Map<String, Public> publics() {
+    return memoire.lire().reglages().values().stream()
+        .filter(reglage -> !reglage.acces().destinataires().equals(Public.TOUS))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                ReglageDemarche::type, reglage -> reglage.acces().destinataires()));
+  }
+
   /** Days promised for an answer. */
   public int delai(String type) {
     var delai = de(type).delaiJours();

@@ -5,7 +5,6 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Brouillon;
 import fr.portailfamille.demarche.BrouillonModifieAilleurs;
-import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.DemarcheDejaDeposee;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.DemarcheQueries;
@@ -127,11 +126,11 @@ public abstract class Assistant<C> implements Serializable {
 
   /** When it may not, the list it leads to says why. */
   private boolean peutCommencer() {
-    var carte = lectures.disponibles().stream().filter(c -> c.code().equals(code)).findFirst();
-    carte
-        .map(CarteDemarche::empechement)
-        .ifPresent(raison -> Annonce.refusALaPageSuivante(carte.get().titre() + " : " + raison));
-    return carte.isPresent() && carte.get().empechement() == null;
+    var carte = lectures.carte(code);
+    if (carte.empechement() != null) {
+      Annonce.refusALaPageSuivante(carte.titre() + " : " + carte.empechement());
+    }
+    return carte.empechement() == null;
   }
 
   private void reprendre(Brouillon<C> brouillon) {

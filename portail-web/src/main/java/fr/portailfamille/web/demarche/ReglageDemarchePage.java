@@ -8,8 +8,10 @@ import fr.portailfamille.demarche.organisation.Acces;
 import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.Frequence;
 import fr.portailfamille.demarche.organisation.OrganisationService;
+import fr.portailfamille.demarche.organisation.Public;
 import fr.portailfamille.demarche.organisation.ReglageDemarche;
 import fr.portailfamille.demarche.organisation.ReglageSaisi;
+import fr.portailfamille.demarche.organisation.Residence;
 import fr.portailfamille.demarche.organisation.SensDuSilence;
 import fr.portailfamille.demarche.organisation.ServicesQueries;
 import fr.portailfamille.demarche.organisation.Silence;
@@ -45,6 +47,9 @@ public class ReglageDemarchePage implements Serializable {
   private SensDuSilence silence;
   private Integer silenceMois;
   private Frequence frequence;
+  private Residence residence;
+  private Integer ageMinimum;
+  private Integer ageMaximum;
   private Long premiereVerification;
   private Long deuxiemeVerification;
   private Long troisiemeVerification;
@@ -66,6 +71,9 @@ public class ReglageDemarchePage implements Serializable {
     silence = reglage.silence().sens();
     silenceMois = reglage.silence().mois();
     frequence = reglage.acces().frequence();
+    residence = reglage.acces().destinataires().residence();
+    ageMinimum = reglage.acces().destinataires().ageMinimum();
+    ageMaximum = reglage.acces().destinataires().ageMaximum();
     var verifications = reglage.circuit().verifications();
     premiereVerification = verification(verifications, 0);
     deuxiemeVerification = verification(verifications, 1);
@@ -96,7 +104,7 @@ public class ReglageDemarchePage implements Serializable {
               delaiJours,
               circuit(),
               new Silence(silence, silenceMois),
-              new Acces(frequence),
+              new Acces(frequence, new Public(residence, ageMinimum, ageMaximum)),
               version));
     } catch (Introuvable disparu) {
       Annonce.refus(disparu, "service");
@@ -116,6 +124,8 @@ public class ReglageDemarchePage implements Serializable {
       case "FermetureAvantOuverture" -> "fermeture";
       case "SilenceHorsBornes" -> "silenceMois";
       case "FrequenceImposee" -> "frequence";
+      case "AgeMinimumDuPublic" -> "ageMinimum";
+      case "AgeMaximumDuPublic", "AgesInverses" -> "ageMaximum";
       case "ServiceRepete" -> "service";
       default -> "";
     };
@@ -192,6 +202,30 @@ public class ReglageDemarchePage implements Serializable {
 
   public void setFrequence(Frequence frequence) {
     this.frequence = frequence;
+  }
+
+  public Residence getResidence() {
+    return residence;
+  }
+
+  public void setResidence(Residence residence) {
+    this.residence = residence;
+  }
+
+  public Integer getAgeMinimum() {
+    return ageMinimum;
+  }
+
+  public void setAgeMinimum(Integer ageMinimum) {
+    this.ageMinimum = ageMinimum;
+  }
+
+  public Integer getAgeMaximum() {
+    return ageMaximum;
+  }
+
+  public void setAgeMaximum(Integer ageMaximum) {
+    this.ageMaximum = ageMaximum;
   }
 
   public Long getServiceId() {

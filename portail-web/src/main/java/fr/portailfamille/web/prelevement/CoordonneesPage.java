@@ -1,6 +1,5 @@
 package fr.portailfamille.web.prelevement;
 
-import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.prelevement.AdhesionPrelevement;
 import fr.portailfamille.prelevement.LectureIban;
@@ -32,12 +31,7 @@ public class CoordonneesPage {
     mandat = tous.stream().filter(LigneMandat::enVigueur).findFirst().orElse(null);
     precedents = tous.stream().filter(ligne -> !ligne.enVigueur()).toList();
     lectures = mandats.lectures();
-    empechement =
-        demarches.disponibles().stream()
-            .filter(carte -> carte.code().equals(AdhesionPrelevement.CODE))
-            .findFirst()
-            .map(CarteDemarche::empechement)
-            .orElse(null);
+    empechement = demarches.carte(AdhesionPrelevement.CODE).empechement();
   }
 
   /** In force, lapsed or not; null when there is none. */
