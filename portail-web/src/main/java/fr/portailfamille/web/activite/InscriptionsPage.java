@@ -16,6 +16,7 @@ import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -53,7 +54,12 @@ public class InscriptionsPage {
         (enfant == null ? miens : List.of(leMien(miens, Identifiant.lire(enfant))))
             .stream().map(e -> enfant(e, ecoles, lignes)).toList();
     cartes =
-        demarches.disponibles().stream().filter(c -> POUR_INSCRIRE.contains(c.code())).toList();
+        demarches.disponibles().stream()
+            .filter(carte -> POUR_INSCRIRE.contains(carte.code()))
+            .sorted(
+                Comparator.comparing(
+                    CarteDemarche::numero, Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList();
   }
 
   private static EnfantDuFoyer leMien(List<EnfantDuFoyer> miens, long id) {
@@ -72,7 +78,7 @@ public class InscriptionsPage {
     return enfants;
   }
 
-  /** School, canteen, activity; with the reason when it may not begin. */
+  /** In the order of their numbers; with the reason when one may not begin. */
   public List<CarteDemarche> getCartes() {
     return cartes;
   }
