@@ -111,5 +111,19 @@ class CircuitParcoursIT {
       navigateur.bouton("Refuser");
       navigateur.voir("Refusée");
     }
+    try (var navigateur = Navigateur.ouvrir(largeur, "circuit-refus")) {
+      navigateur.connecter(parent, CompteFixture.MOT_DE_PASSE);
+      navigateur.aller("/usager/messages/liste.xhtml");
+      navigateur.bouton("Votre démarche n° " + nom + " est refusée");
+      navigateur.bouton("Suivre cette démarche");
+      navigateur.voir(
+          "Un dossier existe déjà.",
+          "Et maintenant ?",
+          "Ce refus ne change rien à ce qui était déjà enregistré",
+          "Vous pouvez contester un refus");
+      navigateur.regarder("refusee");
+      navigateur.bouton("Faire une nouvelle demande");
+      navigateur.voir("Démarches disponibles");
+    }
   }
 }

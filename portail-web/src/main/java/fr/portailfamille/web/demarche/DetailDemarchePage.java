@@ -6,6 +6,8 @@ import fr.portailfamille.demarche.EtatDemarche;
 import fr.portailfamille.demarche.Theme;
 import fr.portailfamille.demarche.Voisines;
 import fr.portailfamille.fiche.FichePreinscriptionQueries;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.web.commun.Choix;
 import fr.portailfamille.web.commun.Identifiant;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +23,7 @@ public class DetailDemarchePage {
 
   @Inject private DemarcheQueries demarches;
   @Inject private FichePreinscriptionQueries fiches;
+  @Inject private Parametres parametres;
 
   private long id;
   private Theme theme;
@@ -28,12 +31,14 @@ public class DetailDemarchePage {
   private Voisines voisines;
   private boolean mienne;
   private boolean preinscription;
+  private String recours;
 
   public void load() {
     detail = demarches.detail(id);
     mienne = demarches.estMienne(detail.resume());
     voisines = demarches.voisines(id, theme);
     preinscription = fiches.existePour(detail.resume());
+    recours = parametres.texte(Parametre.DEMARCHE_RECOURS);
   }
 
   public String getId() {
@@ -57,6 +62,15 @@ public class DetailDemarchePage {
   /** At once when no agent has to decide. */
   public boolean isAcceptee() {
     return detail.resume().etat() == EtatDemarche.ACCEPTEE;
+  }
+
+  public boolean isRefusee() {
+    return detail.resume().etat() == EtatDemarche.REFUSEE;
+  }
+
+  /** How to contest a refusal, as its mail says. */
+  public String getRecours() {
+    return recours;
   }
 
   /** Half of the list one came from; null for both. */
