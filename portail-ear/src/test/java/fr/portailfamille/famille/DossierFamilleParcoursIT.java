@@ -274,6 +274,7 @@ class DossierFamilleParcoursIT {
     parent.regarder("relecture");
     ouvrirLePremierDocument(parent);
     var autre = parent.autreOnglet();
+    var troisieme = parent.autreOnglet();
     parent.cocher("Je certifie");
     parent.bouton("Déposer la démarche");
     parent.page().waitForURL("**/confirmation.xhtml**");
@@ -283,10 +284,24 @@ class DossierFamilleParcoursIT {
     autre.page().waitForURL("**/confirmation.xhtml**");
     assertThat(autre.page().locator(".numero-traitement").innerText())
         .isEqualTo(parent.page().locator(".numero-traitement").innerText());
+    String numero = parent.page().locator(".numero-traitement").innerText();
+    String confirmation = parent.page().url();
+    revenirSurCeQuiEstDepose(
+        troisieme, confirmation.substring(confirmation.indexOf("id=")), numero);
     parent.aller("/usager/enfants/liste.xhtml");
     parent.voir("quand votre dossier famille sera validé");
-    parent.page().goBack();
-    return parent.page().locator(".numero-traitement").innerText();
+    return numero;
+  }
+
+  /** By a button of a page left open, or by its address: neither is a dead end. */
+  private static void revenirSurCeQuiEstDepose(Navigateur onglet, String id, String numero) {
+    onglet.bouton("Enregistrer");
+    onglet.page().waitForURL("**/detail.xhtml**");
+    onglet.voir("Cette démarche est déjà déposée : voici où elle en est.", numero);
+    onglet.aller("/usager/famille/dossier.xhtml?etape=6&" + id);
+    onglet.page().waitForURL("**/detail.xhtml**");
+    onglet.voir("Cette démarche est déjà déposée : voici où elle en est.", numero);
+    onglet.regarder("deja-deposee");
   }
 
   /** Given back, then corrected from another browser. */

@@ -129,6 +129,7 @@ class InscriptionScolaireParcoursIT {
     parent.page().waitForURL("**/abandonner.xhtml**");
     parent.bouton("Abandonner la démarche");
     parent.page().waitForURL("**/demarches/liste.xhtml**");
+    parent.voir("La démarche est abandonnée.");
     consentir(parent);
     parent.voir(QUELLE_ANNEE, "enfant 1 sur 1");
   }

@@ -5,6 +5,7 @@ import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DemarcheService;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Identifiant;
+import fr.portailfamille.web.commun.Libelles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,7 @@ public class AbandonPage {
   public String abandonner() {
     try {
       demarches.abandonner(id);
+      Annonce.succes(Libelles.texte("demarche", "abandon.fait"));
       return "/usager/demarches/liste.xhtml?faces-redirect=true";
     } catch (RegleMetierException refus) {
       Annonce.refus(refus);

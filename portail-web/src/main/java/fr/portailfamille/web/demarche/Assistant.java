@@ -1,5 +1,6 @@
 package fr.portailfamille.web.demarche;
 
+import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Bloc;
@@ -112,8 +113,7 @@ public abstract class Assistant<C> implements Serializable {
   public String load() {
     texteDuConsentement = lectures.texteDuConsentement(code);
     if (id != null) {
-      reprendre(lectures.brouillon(id, code, type));
-      return null;
+      return ouvrirCelleCi();
     }
     var brouillon = lectures.brouillon(code, type);
     if (brouillon.isPresent()) {
@@ -122,6 +122,23 @@ public abstract class Assistant<C> implements Serializable {
     }
     etape = CONSENTEMENT;
     return peutCommencer() ? null : LISTE;
+  }
+
+  /** Come back to once filed, as with « back »: shown as it was sent. */
+  private String ouvrirCelleCi() {
+    Brouillon<C> brouillon;
+    try {
+      brouillon = lectures.brouillon(id, code, type);
+    } catch (Introuvable plusUnBrouillon) {
+      return suivre(lectures.detail(id).resume().id());
+    }
+    reprendre(brouillon);
+    return null;
+  }
+
+  private static String suivre(long deposee) {
+    Annonce.succes(Libelles.texte("demarche", "etape.deja_deposee"));
+    return "/usager/demarches/detail.xhtml?faces-redirect=true&id=" + deposee;
   }
 
   /** When it may not, the list it leads to says why. */
@@ -271,12 +288,14 @@ public abstract class Assistant<C> implements Serializable {
         : Libelles.texte("demarche", "a_revoir.etape", refus.etape());
   }
 
+  /** Filed by another page meanwhile: there is nothing more to type here. */
   protected boolean garder(int reprise) {
     try {
       return garderOuRefuser(reprise);
     } catch (DemarcheDejaDeposee deja) {
-      Annonce.refus(deja);
-      enregistre = false;
+      var context = FacesContext.getCurrentInstance();
+      var navigation = context.getApplication().getNavigationHandler();
+      navigation.handleNavigation(context, null, suivre(id));
       return false;
     }
   }
