@@ -19,6 +19,9 @@ final class VerificationSante {
   static final int LONGUEUR = 1_000;
   private static final int LONGUEUR_NOM = 120;
 
+  /** Further, a year was mistyped: longer than a whole time at school here. */
+  private static final int ANNEES_DE_PAI = 10;
+
   private final List<Refus> refus = new ArrayList<>();
   private final List<String> regimes;
   private final LocalDate jour;
@@ -115,6 +118,11 @@ final class VerificationSante {
       var fin = sante.getPaiExpireLe();
       exiger(fin != null, rang, "paiExpireLe", Motif.of("FinDuPaiObligatoire"));
       exiger(fin == null || !fin.isBefore(jour), rang, "paiExpireLe", Motif.of("PaiExpire"));
+      exiger(
+          fin == null || !fin.isAfter(jour.plusYears(ANNEES_DE_PAI)),
+          rang,
+          "paiExpireLe",
+          Motif.of("PaiTropLoin", ANNEES_DE_PAI));
     }
   }
 

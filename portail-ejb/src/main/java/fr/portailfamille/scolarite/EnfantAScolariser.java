@@ -54,7 +54,12 @@ public class EnfantAScolariser implements Serializable {
   }
 
   boolean estHorsSecteur() {
-    return proposee != null && ecoleId() != null && !Objects.equals(ecoleId(), proposee.getId());
+    return ecoleId() != null && estAJustifier();
+  }
+
+  /** Any school but the one of the sector, even before saying which. */
+  boolean estAJustifier() {
+    return proposee != null && !Objects.equals(ecoleId(), proposee.getId());
   }
 
   public Long getEnfantId() {

@@ -41,6 +41,9 @@ final class RelectureScolarite {
   }
 
   private static String demande(EnfantAScolariser fiche) {
+    if (fiche.getChoix() == ChoixEcole.AUCUNE && fiche.getInscrite() != null) {
+      return Messages.texte(Motif.of("InscriptionScolaire.gardee"));
+    }
     return fiche.getChoix() == null ? null : fiche.getChoix().getLibelle();
   }
 

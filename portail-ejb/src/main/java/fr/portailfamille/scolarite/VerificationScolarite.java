@@ -42,7 +42,7 @@ final class VerificationScolarite {
     exiger(fiche.getNiveau() != null, rang, "niveau", "NiveauObligatoire", fiche);
     exiger(fiche.ecoleId() != null, rang, "demandee", "EcoleObligatoire", fiche);
     exiger(
-        !fiche.estHorsSecteur() || !vide(fiche.getMotif()),
+        !fiche.estAJustifier() || !vide(fiche.getMotif()),
         rang,
         "motif",
         "MotifDerogationObligatoire",

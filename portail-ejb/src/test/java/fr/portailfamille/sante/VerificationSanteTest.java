@@ -82,6 +82,7 @@ class VerificationSanteTest {
         sante("pai", "PaiARepondre", f -> f.getSante().setPai(null)),
         sante("paiExpireLe", "FinDuPaiObligatoire", f -> f.getSante().setPai(OuiNon.OUI)),
         sante("paiExpireLe", "PaiExpire", VerificationSanteTest::paiTermine),
+        sante("paiExpireLe", "PaiTropLoin", VerificationSanteTest::paiMalDate),
         vaccin("DatesIllisibles", "14/05"),
         vaccin("DateDeVaccinImpossible", "03/03/2019"),
         vaccin("DateDeVaccinImpossible", "25/11/2026"));
@@ -100,6 +101,11 @@ class VerificationSanteTest {
   private static SanteDeclaree allergique(FicheDemandee fiche) {
     SanteExemple.allergique(fiche.getSante());
     return fiche.getSante();
+  }
+
+  private static void paiMalDate(FicheDemandee fiche) {
+    SanteExemple.pai(fiche.getSante());
+    fiche.getSante().setPaiExpireLe(JOUR.plusYears(10).plusDays(1));
   }
 
   private static void paiTermine(FicheDemandee fiche) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.portailfamille.commun.Adresse;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
 import java.time.LocalDate;
@@ -84,6 +85,31 @@ class VerificationScolariteTest {
             1),
         erreur(f -> f.getEnfants().clear(), "choix", "AucuneEcoleDemandee", 2, 0),
         erreur(f -> f.setCertifie(false), "certifie", "CertificationObligatoire", 4, 0));
+  }
+
+  @Test
+  @DisplayName("A26 : l’école et le motif d’une dérogation sont réclamés ensemble")
+  void l_ecole_et_le_motif_sont_reclames_ensemble() {
+    var form = form();
+    tom(form).getDemandee().setId(null);
+    tom(form).setMotif(null);
+
+    assertThat(VerificationScolarite.verifier(form))
+        .extracting(refus -> refus.motif().cle())
+        .containsExactly("EcoleObligatoire", "MotifDerogationObligatoire");
+  }
+
+  @Test
+  @DisplayName("A26 : un enfant déjà inscrit pour qui rien n’est demandé garde son inscription")
+  void l_inscription_actuelle_est_gardee() {
+    var form = form();
+    lina(form).setChoix(ChoixEcole.AUCUNE);
+    form.setAdresse("12 rue des Tilleuls, 99420 Valombrelle");
+    lina(form).setInscrite(lina(form).getProposee());
+
+    assertThat(RelectureScolarite.relire(form).get(0).reponses())
+        .extracting(Bloc.Reponse::reponse)
+        .contains("Garder l’inscription actuelle");
   }
 
   @Test
