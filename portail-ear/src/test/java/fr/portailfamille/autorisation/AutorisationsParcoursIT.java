@@ -88,11 +88,11 @@ class AutorisationsParcoursIT {
     parent.bouton("Suivant");
     parent.voir("Mia Roux", "enfant 1 sur 2");
     parent.bouton("Suivant");
-    parent.voir("Répondez à : Mon enfant peut participer aux sorties");
-    parent.voirAuChamp("Répondez à : Mon enfant peut participer aux sorties");
+    parent.voir("Répondez à « Mon enfant peut participer aux sorties ».");
+    parent.voirAuChamp("Répondez à «\u00a0Mon enfant peut participer aux sorties\u00a0».");
     parent.regarder("manque");
     repondreOuiATout(parent);
-    parent.remplir("Heure à laquelle mon enfant quitte l’accueil du soir", "17 h 30");
+    parent.remplir("Heure à laquelle mon enfant quitte l’accueil du soir (facultatif)", "17 h 30");
     parent.regarder("enfant");
     parent.bouton("Suivant");
   }

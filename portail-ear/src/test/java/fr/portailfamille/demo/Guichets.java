@@ -66,8 +66,8 @@ final class Guichets {
   private void questionner() throws SQLException {
     base.executer(
         QUESTION,
-        "Sait-il ou elle nager 25 mètres ?",
-        "Pour les sorties à la piscine des mercredis et des vacances.",
+        "Prend-il ou elle le goûter de la ville ?",
+        "À l’accueil du soir. Sinon, mettez un goûter dans son sac.",
         "OUI_NON",
         null,
         true,

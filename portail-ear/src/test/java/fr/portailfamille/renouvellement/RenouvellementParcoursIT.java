@@ -112,13 +112,13 @@ class RenouvellementParcoursIT {
     parent.voir("vaut pour une année scolaire", "Fiches faites : 0 sur 4", "À valider");
     parent.regarder("fiches");
     parent.bouton("Lire et valider : Santé de mes enfants");
-    parent.voir("Éléments obligatoires qui manquent", "Mia", "Compléter par la démarche");
+    parent.voir("Éléments obligatoires qui manquent", "Mia", "Compléter cette fiche");
     assertThat(parent.texte()).doesNotContain("Rien n’a changé, je valide");
     parent.regarder("fiche-incomplete");
     parent.aller(FICHES);
     for (var fiche : List.of("Ma famille et mes enfants", "Mes contacts", "Mes courriels")) {
       parent.bouton("Lire et valider : " + fiche);
-      parent.voir("Rien n’a changé, je valide", "Modifier par la démarche");
+      parent.voir("Rien n’a changé, je valide", "Quelque chose a changé, je modifie");
       parent.regarder("fiche");
       parent.bouton("Rien n’a changé, je valide");
       parent.voir("Fiche validée : " + fiche);
@@ -126,7 +126,7 @@ class RenouvellementParcoursIT {
     parent.voir("Fiches faites : 3 sur 4");
     parent.regarder("pretes");
     parent.page().locator("[id='toutes:validerTout']").click();
-    parent.voir("Toutes vos fiches sont validées.", "Votre dossier de l’année");
+    parent.voir("C’est fait : vos fiches obligatoires sont validées.", "Votre dossier de l’année");
     parent.regarder("validees");
   }
 

@@ -147,7 +147,7 @@ class ReouvertureParcoursIT {
     parent.bouton("Rien n’a changé, je valide");
     parent.voir("Fiche validée : Ma famille et mes enfants");
     parent.page().locator("[id='toutes:validerTout']").click();
-    parent.voir("Toutes vos fiches sont validées.");
+    parent.voir("C’est fait : vos fiches obligatoires sont validées.");
     parent.regarder("validees");
   }
 
