@@ -29,7 +29,7 @@ public final class PortailDeployment {
       Pattern.compile(
           ".*(ParcoursIT|Test|package-info|\\$.*)"
               + "|(attaques|demo|exigences|simulateur|web|reglement/payfip)/.*"
-              + "|environment/(?!EnMemeTemps|EnTantQue|RequetesSql).*");
+              + "|environment/(?!EnMemeTemps|EnTantQue|RequetesSql|TravailDeFond).*");
 
   private static final String PACKAGE = "fr/portailfamille/";
 
