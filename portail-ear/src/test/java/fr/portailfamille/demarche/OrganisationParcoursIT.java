@@ -106,17 +106,17 @@ class OrganisationParcoursIT {
       navigateur.connecter(administrateur, CompteFixture.MOT_DE_PASSE);
       navigateur.aller(REGLAGE);
       navigateur.cocher("Seulement les foyers qui habitent la commune");
-      navigateur.remplir("Avec au moins un enfant à partir de (âge en années)", "11");
-      navigateur.remplir("Avec au moins un enfant jusqu’à (âge en années)", "26");
+      navigateur.remplir("Âge minimal, en années", "11");
+      navigateur.remplir("Âge maximal, en années", "26");
       navigateur.cocher("Une fois par année scolaire");
       navigateur.bouton("Enregistrer");
       navigateur.voirAuChamp("Indiquez un âge de 0 à 25 ans, ou laissez vide.");
-      navigateur.remplir("Avec au moins un enfant jusqu’à (âge en années)", "3");
+      navigateur.remplir("Âge maximal, en années", "3");
       navigateur.bouton("Enregistrer");
       navigateur.voirAuChamp("L’âge le plus petit dépasse le plus grand.");
       navigateur.regarder("refus");
-      navigateur.remplir("Avec au moins un enfant à partir de (âge en années)", "3");
-      navigateur.remplir("Avec au moins un enfant jusqu’à (âge en années)", "11");
+      navigateur.remplir("Âge minimal, en années", "3");
+      navigateur.remplir("Âge maximal, en années", "11");
       navigateur.bouton("Enregistrer");
       navigateur.voir(
           "réglage enregistré",
@@ -147,8 +147,8 @@ class OrganisationParcoursIT {
       navigateur.connecter(administrateur, CompteFixture.MOT_DE_PASSE);
       navigateur.aller(REGLAGE);
       navigateur.cocher("Tous les foyers");
-      navigateur.remplir("Avec au moins un enfant à partir de (âge en années)", "");
-      navigateur.remplir("Avec au moins un enfant jusqu’à (âge en années)", "");
+      navigateur.remplir("Âge minimal, en années", "");
+      navigateur.remplir("Âge maximal, en années", "");
       navigateur.cocher("Autant de fois que nécessaire");
       navigateur.bouton("Enregistrer");
       navigateur.voir("réglage enregistré");
