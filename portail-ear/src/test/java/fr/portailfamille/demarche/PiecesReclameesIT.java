@@ -2,6 +2,7 @@ package fr.portailfamille.demarche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.environment.EnTantQue;
@@ -81,7 +82,9 @@ class PiecesReclameesIT {
     reclamer(id, "La page des enfants est illisible.", Set.of(LIVRET));
 
     certifier(id);
-    assertThat(manquantes(id)).containsExactly(LIVRET);
+    assertThat(refus(id))
+        .extracting(Refus::champ, refus -> refus.motif().cle())
+        .containsExactly(tuple(LIVRET, "PieceARemplacer"));
     assertThat(parent.obtenir(() -> lectures.detail(id)).resume().motif())
         .startsWith("La page des enfants est illisible.\nDocuments à fournir");
 
@@ -120,11 +123,15 @@ class PiecesReclameesIT {
 
   /** Files it, or says which documents are missing. */
   private List<String> manquantes(long id) {
+    return refus(id).stream().map(Refus::champ).toList();
+  }
+
+  private List<Refus> refus(long id) {
     try {
       guichet.deposer(parent, id);
       return List.of();
     } catch (DemarcheIncomplete incomplete) {
-      return incomplete.refus().stream().map(Refus::champ).toList();
+      return incomplete.refus();
     }
   }
 

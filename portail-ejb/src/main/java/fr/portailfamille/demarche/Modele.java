@@ -110,20 +110,24 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
   }
 
   private List<Refus> piecesManquantes(Demarche demarche) {
-    Set<String> jointes = cles(jointes(demarche));
-    demarche.reclamees().stream()
-        .filter(reclamee -> !fournie(reclamee, demarche))
-        .forEach(reclamee -> jointes.remove(reclamee.cle()));
+    var jointes = cles(jointes(demarche));
+    var aRemplacer =
+        demarche.reclamees().stream()
+            .filter(reclamee -> !fournie(reclamee, demarche))
+            .map(PieceReclamee::cle)
+            .filter(jointes::contains)
+            .collect(Collectors.toSet());
+    jointes.removeAll(aRemplacer);
     return pieces(demarche).stream()
         .filter(piece -> piece.obligatoire() && !jointes.contains(piece.cle()))
-        .map(
-            piece ->
-                new Refus(
-                    type.etapeDesPieces(),
-                    0,
-                    piece.cle(),
-                    Motif.of("PieceManquante", piece.titre())))
+        .map(piece -> manquante(piece, aRemplacer.contains(piece.cle())))
         .toList();
+  }
+
+  /** {@code autre}: what is joined already is not what an agent asked for. */
+  private Refus manquante(PieceDemandee piece, boolean autre) {
+    var motif = Motif.of(autre ? "PieceARemplacer" : "PieceManquante", piece.titre());
+    return new Refus(type.etapeDesPieces(), 0, piece.cle(), motif);
   }
 
   private static boolean fournie(PieceReclamee reclamee, Demarche demarche) {

@@ -5,6 +5,7 @@ import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.demarche.DemarcheService;
 import fr.portailfamille.demarche.DocumentReutilisable;
+import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Reutilisations;
 import fr.portailfamille.document.FichiersAdmis;
 import fr.portailfamille.document.LigneDocument;
@@ -166,6 +167,11 @@ public class PiecesDemarche {
     return (photo ? "" : "application/pdf,.pdf,")
         + "image/jpeg,.jpg,.jpeg"
         + (admis.png() ? ",image/png,.png" : "");
+  }
+
+  /** Where only pictures are asked for, what is said of other files would mislead. */
+  public boolean plusieursFormats(List<PieceDemandee> pieces) {
+    return pieces.stream().anyMatch(piece -> !piece.photo());
   }
 
   public FichiersAdmis getAdmis() {
