@@ -84,8 +84,8 @@ class RelancesIT {
         .singleElement()
         .asString()
         .contains(
-            "« Changement d’adresse », à terminer : vous y avez travaillé le",
-            "« Je mets à jour les informations de ma famille », à corriger puis à envoyer de nouveau",
+            "«\u00a0Changement d’adresse\u00a0», à terminer : vous y avez travaillé le",
+            "«\u00a0Je mets à jour les informations de ma famille\u00a0», à corriger puis à envoyer de nouveau",
             "/usager/demarches/liste.xhtml");
   }
 
