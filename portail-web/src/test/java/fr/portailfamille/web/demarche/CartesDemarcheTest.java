@@ -26,11 +26,20 @@ class CartesDemarcheTest {
             carte("ECOLE", CLOSE),
             carte("SANTE", D_ABORD));
 
-    assertThat(codes(cartes.ouvertes(toutes))).containsExactly("DOSSIER");
-    assertThat(cartes.fermees(toutes))
+    assertThat(cartes.groupes(toutes))
         .extracting(Groupe::motif, groupe -> codes(groupe.cartes()))
         .containsExactly(
-            tuple(D_ABORD, List.of("ADRESSE", "SANTE")), tuple(CLOSE, List.of("ECOLE")));
+            tuple(D_ABORD, List.of("ADRESSE", "SANTE")),
+            tuple(null, List.of("DOSSIER")),
+            tuple(CLOSE, List.of("ECOLE")));
+  }
+
+  @Test
+  @DisplayName(
+      "A24 : deux démarches ouvertes restent chacune à sa place ; une page renvoyée se tait")
+  void deux_demarches_ouvertes() {
+    assertThat(cartes.groupes(List.of(carte("UNE", null), carte("DEUX", null)))).hasSize(2);
+    assertThat(cartes.groupes(null)).isEmpty();
   }
 
   private static List<String> codes(List<CarteDemarche> groupe) {
