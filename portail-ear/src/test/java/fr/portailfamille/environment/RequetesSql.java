@@ -18,6 +18,8 @@ public final class RequetesSql extends DefaultSessionLog {
 
   private static final Pattern SELECTION =
       Pattern.compile("\\b(where|insert|update|delete|unnest|with)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMPOSITIONS =
+      Pattern.compile("^[^?]*\\bversion_publiee\\b[^?]*$", Pattern.CASE_INSENSITIVE);
 
   /** Timers of the server ask for things of their own meanwhile. */
   private final Thread appelant = Thread.currentThread();
@@ -55,10 +57,11 @@ public final class RequetesSql extends DefaultSessionLog {
   }
 
   /**
-   * A table read whole, once: what the server keeps in memory for some seconds (parameters,
-   * calendars, activities), and so reads in one call and not in the next.
+   * A table read whole, or the published démarches, once: what the server keeps in memory for some
+   * seconds (parameters, calendars, activities), and so reads in one call and not in the next.
    */
   private boolean estReferentiel(String sql) {
-    return !SELECTION.matcher(sql).find() && referentiels.add(sql);
+    var commune = !SELECTION.matcher(sql).find() || COMPOSITIONS.matcher(sql).matches();
+    return commune && referentiels.add(sql);
   }
 }
