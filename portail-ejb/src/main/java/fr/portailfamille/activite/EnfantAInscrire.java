@@ -206,7 +206,7 @@ public class EnfantAInscrire implements Serializable {
   }
 
   public String joursActuelsEnClair() {
-    return RelectureInscriptions.jours(List.copyOf(Semaine.jours(joursActuels)));
+    return Semaine.enClair(Semaine.jours(joursActuels));
   }
 
   public void setJoursActuels(int joursActuels) {

@@ -18,13 +18,13 @@ import java.util.List;
  * health of its children, both told within a year.
  */
 @ApplicationScoped
-class FichesPrealables {
+public class FichesPrealables {
 
   @Inject private Parametres parametres;
   @Inject private Clock horloge;
 
   /** None when the town does not ask. */
-  List<Prealable> exigees() {
+  public List<Prealable> exigees() {
     if (!parametres.booleen(Parametre.ACTIVITE_FICHES_PREALABLES)) {
       return List.of();
     }

@@ -58,7 +58,7 @@ class LectureInscriptions {
         (String) l[2],
         ((Date) l[3]).toLocalDate(),
         ((Date) l[4]).toLocalDate(),
-        RelectureInscriptions.jours(jours((Integer) l[5], (String) l[6])),
+        Semaine.enClair(jours((Integer) l[5], (String) l[6])),
         (Long) l[7]);
   }
 

@@ -2,12 +2,9 @@ package fr.portailfamille.activite;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.commun.Semaine;
 import fr.portailfamille.demarche.Bloc;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The enrolments in French, one block per child, activity and year. */
@@ -36,7 +33,7 @@ final class RelectureInscriptions {
             .avec(
                 demande.isPourTous() ? "Inscription.lieu" : "Inscription.ecole", demande.getEcole())
             .avec("Inscription.annee", demande.getAnnee())
-            .avec("Inscription.jours", jours(List.of(demande.getJours())));
+            .avec("Inscription.jours", Semaine.enClair(List.of(demande.getJours())));
     return avecLaPeriode(bloc, demande);
   }
 
@@ -62,13 +59,5 @@ final class RelectureInscriptions {
             "Inscription.periode",
             Messages.texte(
                 Motif.of("Inscription.du_au", demande.getDebut(), demande.getFinAnnee())));
-  }
-
-  /** « lundi, mardi ». */
-  static String jours(List<DayOfWeek> jours) {
-    return jours.stream()
-        .sorted()
-        .map(jour -> jour.getDisplayName(TextStyle.FULL, Locale.FRANCE))
-        .collect(Collectors.joining(", "));
   }
 }

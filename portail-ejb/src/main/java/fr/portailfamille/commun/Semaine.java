@@ -1,10 +1,13 @@
 package fr.portailfamille.commun;
 
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Weekdays as the database keeps them: bit 0 is Monday, bit 6 is Sunday. */
 public final class Semaine {
@@ -23,5 +26,13 @@ public final class Semaine {
       }
     }
     return Collections.unmodifiableSet(jours);
+  }
+
+  /** « lundi, mardi ». */
+  public static String enClair(Collection<DayOfWeek> jours) {
+    return jours.stream()
+        .sorted()
+        .map(jour -> jour.getDisplayName(TextStyle.FULL, Locale.FRANCE))
+        .collect(Collectors.joining(", "));
   }
 }

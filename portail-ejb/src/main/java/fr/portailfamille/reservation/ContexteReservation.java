@@ -14,6 +14,7 @@ import java.util.List;
  * @param fermeture why the activity is closed that day; null when it is open
  * @param inscrit enrolled in the activity on that weekday
  * @param gardeDuFoyer the day is the asking household's, or nobody's in particular
+ * @param auForfait booked as part of a package, which whoever asks may not undo
  * @param placesRestantes null when places are not limited
  * @param fenetres booking windows of the activity; none means always open
  * @param limiteAjout first instant that is too late; null for none
@@ -27,6 +28,7 @@ public record ContexteReservation(
     boolean inscrit,
     boolean gardeDuFoyer,
     boolean dejaReserve,
+    boolean auForfait,
     Integer placesRestantes,
     List<FenetreReservation> fenetres,
     Instant limiteAjout,

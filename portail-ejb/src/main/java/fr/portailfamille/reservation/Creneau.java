@@ -18,7 +18,7 @@ record Creneau(
     Reservee reservation) {
 
   /** A booking in force; its opening is not the above when the child has changed school since. */
-  record Reservee(long id, long ouvertureId, long familleId, boolean absente) {}
+  record Reservee(long id, long ouvertureId, long familleId, boolean absente, boolean auForfait) {}
 
   LocalDate jour() {
     return laCase.jour();

@@ -50,6 +50,13 @@ class EcritureReservations {
       on conflict (enfant_id, activite_id, jour) where etat = 'RESERVEE' do nothing
       returning ouverture_id, enfant_id""";
 
+  private static final String METTRE_AU_FORFAIT =
+      """
+      update reservation r set au_forfait = true
+      from unnest(cast(?1 as bigint[]), cast(?2 as bigint[])) as d(ouverture_id, enfant_id)
+      where r.ouverture_id = d.ouverture_id and r.enfant_id = d.enfant_id and r.famille_id = ?3
+        and r.etat = 'RESERVEE'""";
+
   @PersistenceContext private EntityManager em;
 
   /**
@@ -66,7 +73,17 @@ class EcritureReservations {
   }
 
   /** A child on a day open somewhere. */
-  record Place(long ouvertureId, long enfantId) {}
+  record Place(long ouvertureId, long enfantId) {
+
+    static Place de(Creneau ouvert) {
+      return new Place(ouvert.ouvertureId(), ouvert.laCase().enfantId());
+    }
+
+    /** Where it was booked, which a change of school may have left behind. */
+    static Place reservee(Creneau reserve) {
+      return new Place(reserve.reservation().ouvertureId(), reserve.laCase().enfantId());
+    }
+  }
 
   void verrouiller(Collection<Long> ouvertures) {
     em.createNativeQuery(VERROUILLER).setParameter(1, Tableaux.sql(ouvertures)).getResultList();
@@ -84,6 +101,15 @@ class EcritureReservations {
             .setParameter(5, auteur.representation())
             .getResultList();
     return new HashSet<>(annulees);
+  }
+
+  /** What is booked there becomes part of a package. */
+  void mettreAuForfait(List<Place> places, long famille) {
+    em.createNativeQuery(METTRE_AU_FORFAIT)
+        .setParameter(1, Tableaux.sql(places.stream().map(Place::ouvertureId).toList()))
+        .setParameter(2, Tableaux.sql(places.stream().map(Place::enfantId).toList()))
+        .setParameter(3, famille)
+        .executeUpdate();
   }
 
   /** Those for which there was a place. */

@@ -6,6 +6,7 @@ import fr.portailfamille.commun.Motif;
 import fr.portailfamille.famille.FoyerGarde;
 import fr.portailfamille.scolarite.CalendrierScolaire;
 import fr.portailfamille.scolarite.CalendriersScolaires;
+import fr.portailfamille.usager.UsagerCourant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +22,7 @@ class Examen {
 
   @Inject private Activites activites;
   @Inject private CalendriersScolaires calendriers;
+  @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
   Optional<Motif> examiner(Demande.Sens sens, Creneau creneau, FoyerGarde foyer) {
@@ -28,6 +30,11 @@ class Examen {
     return sens == Demande.Sens.AJOUT
         ? RegleReservation.examinerAjout(contexte)
         : RegleReservation.examinerAnnulation(contexte);
+  }
+
+  /** Whether a package takes this day: it is to come, open there, and the household's. */
+  boolean estDuForfait(Creneau creneau, FoyerGarde foyer) {
+    return RegleReservation.estDuForfait(contexte(Demande.Sens.AJOUT, creneau, foyer));
   }
 
   /** The other household's booking keeps from booking, but is not ours to cancel. */
@@ -46,10 +53,18 @@ class Examen {
         sens == Demande.Sens.AJOUT
             ? creneau.reservation() != null
             : creneau.reserveParLeFoyer(foyer.familleId()),
+        auForfait(creneau),
         creneau.places(),
         activite.fenetres(),
         instant(delais.limiteAjout(creneau.jour(), calendrier, fuseau)),
         instant(delais.limiteAnnulation(creneau.jour(), calendrier, fuseau)));
+  }
+
+  /** An agent who acts for the family may undo what the town granted. */
+  private boolean auForfait(Creneau creneau) {
+    return creneau.reservation() != null
+        && creneau.reservation().auForfait()
+        && usager.representation().isEmpty();
   }
 
   /** The calendar first: a holiday entered after days were opened closes them. */

@@ -18,7 +18,7 @@ class LectureCreneaux {
       """
       select c.enfant_id, c.activite_id, c.jour, c.etablissement_id,
         o.id, o.capacite - o.prises, r.id, r.ouverture_id, r.famille_id,
-        b.id is not null
+        b.id is not null, r.au_forfait
       from (%s) c
       left join ouverture o on o.activite_id = c.activite_id
         and o.etablissement_id = c.etablissement_id and o.jour = c.jour
@@ -76,7 +76,8 @@ class LectureCreneaux {
     var reservee =
         l[6] == null
             ? null
-            : new Creneau.Reservee((Long) l[6], (Long) l[7], (Long) l[8], (Boolean) l[9]);
+            : new Creneau.Reservee(
+                (Long) l[6], (Long) l[7], (Long) l[8], (Boolean) l[9], (Boolean) l[10]);
     return new Creneau(laCase, (Long) l[3], (Long) l[4], (Integer) l[5], reservee);
   }
 }

@@ -63,6 +63,13 @@ public enum RegleReservation {
       return refuserApres(c, c.limiteAjout());
     }
   },
+  /** A package is undone by the town only; an absence can still be told (A29). */
+  FORFAIT {
+    @Override
+    Optional<Motif> refus(ContexteReservation c) {
+      return refuserSi(c.auForfait(), c.jour());
+    }
+  },
   DELAI_ANNULATION {
     @Override
     Optional<Motif> refus(ContexteReservation c) {
@@ -94,7 +101,10 @@ public enum RegleReservation {
           PLACE_RESTANTE);
 
   private static final List<RegleReservation> POUR_ANNULER =
-      List.of(RESERVEE, JOUR_PASSE, GARDE, DELAI_ANNULATION);
+      List.of(RESERVEE, JOUR_PASSE, GARDE, FORFAIT, DELAI_ANNULATION);
+
+  private static final List<RegleReservation> POUR_LE_FORFAIT =
+      List.of(JOUR_PASSE, JOUR_OUVERT, INSCRIT, GARDE);
 
   abstract Optional<Motif> refus(ContexteReservation contexte);
 
@@ -111,6 +121,11 @@ public enum RegleReservation {
   /** Every reason not to add, for the agent. */
   public static List<Motif> refusAjout(ContexteReservation contexte) {
     return tous(POUR_AJOUTER, contexte).toList();
+  }
+
+  /** Delays are the town's, which accepts the package; places are counted apart. */
+  static boolean estDuForfait(ContexteReservation contexte) {
+    return tous(POUR_LE_FORFAIT, contexte).findFirst().isEmpty();
   }
 
   String cle() {

@@ -15,6 +15,7 @@ final class ContexteFixture {
   private boolean inscrit = true;
   private boolean gardeDuFoyer = true;
   private boolean dejaReserve;
+  private boolean auForfait;
   private Integer placesRestantes;
   private List<FenetreReservation> fenetres = List.of();
   private Instant limiteAjout = Instant.parse("2026-03-03T09:01:00Z");
@@ -49,6 +50,12 @@ final class ContexteFixture {
     return this;
   }
 
+  ContexteFixture auForfait() {
+    dejaReserve = true;
+    auForfait = true;
+    return this;
+  }
+
   ContexteFixture places(int restantes) {
     placesRestantes = restantes;
     return this;
@@ -74,6 +81,7 @@ final class ContexteFixture {
         inscrit,
         gardeDuFoyer,
         dejaReserve,
+        auForfait,
         placesRestantes,
         fenetres,
         limiteAjout,

@@ -10,11 +10,8 @@ import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Consent, activity and children, weekdays child by child, documents, recap (D18, D19). */
@@ -25,9 +22,6 @@ public class InscriptionActivitePage extends Assistant<ActiviteDemandee> {
   private static final int CHOIX = 2;
   private static final int JOURS = 3;
   private static final int PIECES = 4;
-
-  /** A weekday to tick. */
-  public record Jour(DayOfWeek valeur, String libelle) implements Serializable {}
 
   @Inject private InscriptionQueries lectures;
 
@@ -118,10 +112,8 @@ public class InscriptionActivitePage extends Assistant<ActiviteDemandee> {
   }
 
   /** Those the activity runs. */
-  public List<Jour> getJours() {
-    return getForm().jours().stream()
-        .map(jour -> new Jour(jour, jour.getDisplayName(TextStyle.FULL, Locale.FRANCE)))
-        .toList();
+  public List<JourDeSemaine> getJours() {
+    return JourDeSemaine.de(getForm().jours());
   }
 
   /** Those of the enrolment that would be replaced, in French. */

@@ -9,6 +9,9 @@ import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.famille.EnfantDuFoyer;
 import fr.portailfamille.famille.FamilleQueries;
+import fr.portailfamille.forfait.ForfaitQueries;
+import fr.portailfamille.forfait.ForfaitRestauration;
+import fr.portailfamille.forfait.LigneForfait;
 import fr.portailfamille.scolarite.InscriptionScolaire;
 import fr.portailfamille.scolarite.InscriptionScolaireQueries;
 import fr.portailfamille.scolarite.LigneScolaire;
@@ -30,15 +33,23 @@ public class InscriptionsPage {
 
   /** What one enrols with. */
   private static final Set<String> POUR_INSCRIRE =
-      Set.of(InscriptionScolaire.CODE, InscriptionRestauration.CODE, InscriptionActivite.CODE);
+      Set.of(
+          InscriptionScolaire.CODE,
+          InscriptionRestauration.CODE,
+          ForfaitRestauration.CODE,
+          InscriptionActivite.CODE);
 
-  /** A child, its schools and its activities. */
+  /** A child, its schools, its activities and its canteen packages. */
   public record Enfant(
-      EnfantDuFoyer fiche, List<LigneScolaire> ecoles, List<LigneInscription> lignes) {}
+      EnfantDuFoyer fiche,
+      List<LigneScolaire> ecoles,
+      List<LigneInscription> lignes,
+      List<LigneForfait> forfaits) {}
 
   @Inject private FamilleQueries familles;
   @Inject private InscriptionQueries inscriptions;
   @Inject private InscriptionScolaireQueries scolarites;
+  @Inject private ForfaitQueries forfaits;
   @Inject private DemarcheQueries demarches;
 
   private String enfant;
@@ -49,10 +60,11 @@ public class InscriptionsPage {
   public void load() {
     var lignes = inscriptions.mesInscriptions();
     var ecoles = scolarites.mesScolarites();
+    var reserves = forfaits.mesForfaits();
     var miens = familles.mesEnfants();
     enfants =
         (enfant == null ? miens : List.of(leMien(miens, Identifiant.lire(enfant))))
-            .stream().map(e -> enfant(e, ecoles, lignes)).toList();
+            .stream().map(e -> enfant(e, ecoles, lignes, reserves)).toList();
     cartes =
         demarches.disponibles().stream()
             .filter(carte -> POUR_INSCRIRE.contains(carte.code()))
@@ -67,11 +79,15 @@ public class InscriptionsPage {
   }
 
   private static Enfant enfant(
-      EnfantDuFoyer mien, List<LigneScolaire> ecoles, List<LigneInscription> lignes) {
+      EnfantDuFoyer mien,
+      List<LigneScolaire> ecoles,
+      List<LigneInscription> lignes,
+      List<LigneForfait> forfaits) {
     return new Enfant(
         mien,
         ecoles.stream().filter(ecole -> ecole.enfantId() == mien.id()).toList(),
-        lignes.stream().filter(ligne -> ligne.enfantId() == mien.id()).toList());
+        lignes.stream().filter(ligne -> ligne.enfantId() == mien.id()).toList(),
+        forfaits.stream().filter(forfait -> forfait.enfantId() == mien.id()).toList());
   }
 
   public List<Enfant> getEnfants() {

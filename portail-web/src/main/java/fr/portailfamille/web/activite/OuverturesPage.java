@@ -1,8 +1,11 @@
 package fr.portailfamille.web.activite;
 
 import fr.portailfamille.activite.OuvertureService;
+import fr.portailfamille.batch.forfait.LancementForfaits;
 import fr.portailfamille.commun.Periode;
 import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.forfait.ForfaitQueries;
+import fr.portailfamille.forfait.ForfaitsSansPlace;
 import fr.portailfamille.web.commun.Annonce;
 import fr.portailfamille.web.commun.Dates;
 import fr.portailfamille.web.commun.Identifiant;
@@ -24,17 +27,21 @@ import java.util.List;
 public class OuverturesPage implements Serializable {
 
   @Inject private OuvertureService ouvertures;
+  @Inject private ForfaitQueries forfaits;
+  @Inject private LancementForfaits jours;
   @Inject private Dates dates;
 
   private long activite = -1;
   private LocalDate debut;
   private LocalDate fin;
   private List<OuvertureService.Situation> lignes = List.of();
+  private List<ForfaitsSansPlace> sansPlace = List.of();
   private OuvertureService.Situation choisie;
   private OuvertureService.Apercu apercu;
 
   public void load() {
     lignes = ouvertures.situations();
+    sansPlace = forfaits.sansPlace();
     choisie = lignes.stream().filter(l -> l.id() == activite).findFirst().orElse(null);
     if (debut == null || fin == null) {
       proposer();
@@ -60,6 +67,7 @@ public class OuverturesPage implements Serializable {
   public String ouvrir() {
     try {
       var nombre = ouvertures.ouvrir(activite, new Periode(debut, fin));
+      jours.lancer();
       Annonce.succes(Libelles.texte("activite", "ouvertures.faites", nombre, choisie.libelle()));
       return "/agent/activites/ouvertures.xhtml?faces-redirect=true";
     } catch (RegleMetierException refus) {
@@ -113,6 +121,11 @@ public class OuverturesPage implements Serializable {
 
   public List<OuvertureService.Situation> getLignes() {
     return lignes;
+  }
+
+  /** What packages are owed and the places do not allow. */
+  public List<ForfaitsSansPlace> getSansPlace() {
+    return sansPlace;
   }
 
   public OuvertureService.Situation getChoisie() {

@@ -7,6 +7,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
+import java.util.Map;
+import java.util.Optional;
 import org.omnifaces.util.Components;
 
 /** The only way page beans speak to the person: a success, or the refusal of a service. */
@@ -54,6 +56,16 @@ public final class Annonce {
   /** A refusal told by the page itself beside what has this id in it, which is no component. */
   public static void refusDe(RegleMetierException refus, String client) {
     ajouter(client, FacesMessage.SEVERITY_ERROR, Messages.texte(refus.motif()));
+  }
+
+  /**
+   * A refusal of what was typed in one of the inputs.
+   *
+   * @param champs id of the input by key of the refusal; the others are the whole form's
+   */
+  public static void refus(RegleMetierException refus, Map<String, String> champs) {
+    Optional.ofNullable(champs.get(refus.motif().cle()))
+        .ifPresentOrElse(champ -> refus(refus, champ), () -> refus(refus));
   }
 
   /**

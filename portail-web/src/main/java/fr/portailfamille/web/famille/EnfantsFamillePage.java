@@ -2,6 +2,8 @@ package fr.portailfamille.web.famille;
 
 import fr.portailfamille.assurance.AssuranceQueries;
 import fr.portailfamille.autorisation.AutorisationQueries;
+import fr.portailfamille.forfait.ForfaitQueries;
+import fr.portailfamille.forfait.LigneForfait;
 import fr.portailfamille.photo.PhotoQueries;
 import fr.portailfamille.reglementinterieur.EnfantSuivi;
 import fr.portailfamille.reglementinterieur.ReglementQueries;
@@ -20,6 +22,7 @@ public class EnfantsFamillePage extends OngletDuFoyer {
 
   @Inject private PhotoQueries portraits;
   @Inject private SemaineDuFoyer reservations;
+  @Inject private ForfaitQueries forfaitsConnus;
   @Inject private SanteQueries sante;
   @Inject private AssuranceQueries assurancesConnues;
   @Inject private AutorisationQueries autorisationsConnues;
@@ -27,6 +30,7 @@ public class EnfantsFamillePage extends OngletDuFoyer {
 
   private Map<Long, Long> photos;
   private List<SemaineDuFoyer.JourDeLaSemaine> semaine;
+  private List<LigneForfait> forfaits;
   private List<SanteQueries.EtatFiche> fichesSante;
   private List<AssuranceQueries.EnfantAssure> assurances;
   private List<AutorisationQueries.EnfantAutorise> autorisations;
@@ -36,6 +40,7 @@ public class EnfantsFamillePage extends OngletDuFoyer {
   protected void lire(long foyer) {
     photos = portraits.duFoyer(foyer);
     semaine = reservations.lire(foyer);
+    forfaits = forfaitsConnus.duFoyer(foyer);
     fichesSante = sante.duFoyer(foyer);
     assurances = assurancesConnues.duFoyer(foyer);
     autorisations = autorisationsConnues.pourUnAgent(foyer);
@@ -49,6 +54,10 @@ public class EnfantsFamillePage extends OngletDuFoyer {
 
   public List<SemaineDuFoyer.JourDeLaSemaine> getSemaine() {
     return semaine;
+  }
+
+  public List<LigneForfait> getForfaits() {
+    return forfaits;
   }
 
   public List<SanteQueries.EtatFiche> getFichesSante() {

@@ -15,7 +15,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * agent/familles/reouvertures.xhtml?id=: what is locked for a household, and is reopened for it.
@@ -54,8 +53,7 @@ public class ReouverturesPage extends OngletDuFoyer {
     try {
       reouvertures.rouvrir(foyer(), new DemandeDeReouverture(type, motif, jusquAu));
     } catch (RegleMetierException refus) {
-      Optional.ofNullable(CHAMPS.get(refus.motif().cle()))
-          .ifPresentOrElse(champ -> Annonce.refus(refus, champ), () -> Annonce.refus(refus));
+      Annonce.refus(refus, CHAMPS);
       return null;
     }
     Annonce.succes(Libelles.texte("famille", "reouvertures.faite"));

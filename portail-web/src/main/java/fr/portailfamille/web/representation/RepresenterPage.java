@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** agent/familles/representer.xhtml?id=&amp;mode=: before an agent acts for a household. */
 @Named
@@ -80,8 +79,7 @@ public class RepresenterPage implements Serializable {
   }
 
   static void refuser(RegleMetierException refus) {
-    Optional.ofNullable(CHAMPS.get(refus.motif().cle()))
-        .ifPresentOrElse(champ -> Annonce.refus(refus, champ), () -> Annonce.refus(refus));
+    Annonce.refus(refus, CHAMPS);
   }
 
   public boolean isSaisie() {

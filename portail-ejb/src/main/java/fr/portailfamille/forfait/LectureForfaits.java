@@ -1,0 +1,83 @@
+package fr.portailfamille.forfait;
+
+import fr.portailfamille.commun.Periode;
+import fr.portailfamille.commun.Semaine;
+import fr.portailfamille.reservation.JoursAuForfait;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The packages of a household, in force or to come, in one statement. */
+@ApplicationScoped
+class LectureForfaits {
+
+  private static final String LIRE =
+      """
+      select f.id, e.id, e.prenom, x.id, x.libelle, f.jours, f.debut, f.fin
+      from forfait f join enfant e on e.id = f.enfant_id join activite x on x.id = f.activite_id
+      where f.famille_id = ?1 and f.fin >= cast(?2 as date)
+      order by e.ne_le, e.prenom, e.id, f.debut""";
+
+  private static final String A_VENIR =
+      """
+      select accepte_par, enfant_id, activite_id, jours, greatest(debut, cast(?2 as date)), fin
+      from forfait where famille_id = ?1 and fin >= cast(?2 as date) order by id""";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock horloge;
+
+  @SuppressWarnings("unchecked")
+  List<LigneForfait> lire(long famille) {
+    List<Object[]> lignes =
+        em.createNativeQuery(LIRE)
+            .setParameter(1, famille)
+            .setParameter(2, LocalDate.now(horloge).toString())
+            .getResultList();
+    return lignes.stream().map(LectureForfaits::ligne).toList();
+  }
+
+  /** What remains of them, by the account that accepted them. */
+  @SuppressWarnings("unchecked")
+  Map<Long, List<JoursAuForfait>> parAgent(long famille) {
+    List<Object[]> lignes =
+        em.createNativeQuery(A_VENIR)
+            .setParameter(1, famille)
+            .setParameter(2, LocalDate.now(horloge).toString())
+            .getResultList();
+    return lignes.stream()
+        .collect(
+            Collectors.groupingBy(
+                l -> (Long) l[0],
+                LinkedHashMap::new,
+                Collectors.mapping(LectureForfaits::jours, Collectors.toList())));
+  }
+
+  private static JoursAuForfait jours(Object[] l) {
+    return new JoursAuForfait(
+        (Long) l[1],
+        (Long) l[2],
+        Set.copyOf(Semaine.jours((Integer) l[3])),
+        new Periode(((Date) l[4]).toLocalDate(), ((Date) l[5]).toLocalDate()));
+  }
+
+  private static LigneForfait ligne(Object[] l) {
+    return new LigneForfait(
+        (Long) l[0],
+        (Long) l[1],
+        (String) l[2],
+        (Long) l[3],
+        (String) l[4],
+        Semaine.enClair(Semaine.jours((Integer) l[5])),
+        ((Date) l[6]).toLocalDate(),
+        ((Date) l[7]).toLocalDate());
+  }
+}
