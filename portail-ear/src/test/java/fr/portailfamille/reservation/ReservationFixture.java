@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** A school of its own, the days it opens and the children enrolled there: nobody else books it. */
-final class ReservationFixture {
+public final class ReservationFixture {
 
   private static final int LOIN = 25;
   private static final int DEUX_MOIS = 61;
@@ -29,7 +29,7 @@ final class ReservationFixture {
   private final Exemples exemples;
   private final long ecole;
 
-  ReservationFixture(Connection connexion) throws SQLException {
+  public ReservationFixture(Connection connexion) throws SQLException {
     this.connexion = connexion;
     this.base = new Base(connexion);
     this.exemples = Exemples.installer(connexion);
@@ -45,7 +45,7 @@ final class ReservationFixture {
   }
 
   /** A day of class far enough for every delay. */
-  LocalDate jour(int rang) {
+  public LocalDate jour(int rang) {
     return jours(CANTINE, LOIN).skip(rang).findFirst().orElseThrow();
   }
 
@@ -97,15 +97,15 @@ final class ReservationFixture {
         .filter(jour -> !jour.isBefore(premier));
   }
 
-  long ecole() {
+  public long ecole() {
     return ecole;
   }
 
-  long activite(ActiviteExemple activite) throws SQLException {
+  public long activite(ActiviteExemple activite) throws SQLException {
     return exemples.activite(activite);
   }
 
-  void ouvrir(ActiviteExemple activite, LocalDate jour, int places) throws SQLException {
+  public void ouvrir(ActiviteExemple activite, LocalDate jour, int places) throws SQLException {
     base.inserer(
         "ouverture",
         "activite_id, etablissement_id, jour, capacite",
@@ -116,7 +116,7 @@ final class ReservationFixture {
   }
 
   /** For long around today, which covers every {@link #jour}. */
-  void inscrire(FamilleInstallee famille, String prenom, ActiviteExemple... activites)
+  public void inscrire(FamilleInstallee famille, String prenom, ActiviteExemple... activites)
       throws SQLException {
     for (var activite : activites) {
       base.inserer(

@@ -33,7 +33,8 @@ public final class SanteFixture {
   }
 
   /** An allergy, a plan until that day and a dose. */
-  static SanteDeclaree chargee(InformationsDemandees form, String prenom, LocalDate finDuPai) {
+  public static SanteDeclaree chargee(
+      InformationsDemandees form, String prenom, LocalDate finDuPai) {
     var sante = simple(form, prenom);
     sante.setAllergique(OuiNon.OUI);
     sante.getAlimentaire().setPresente(true);

@@ -1,5 +1,6 @@
 package fr.portailfamille.sante;
 
+import static fr.portailfamille.exemples.ActiviteExemple.CANTINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -13,10 +14,12 @@ import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.exemples.Personnage;
+import fr.portailfamille.reservation.ReservationFixture;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,8 +88,41 @@ class SanteParcoursIT {
 
       laFamilleLit(parent);
       laFicheDuFoyer(agent, habilitee);
+      laListeDesRepas(agent, habilitee);
       mettreAJour(parent, habilitee);
     }
+  }
+
+  /** The agent who serves reads what to be careful of, once the right is there. */
+  private void laListeDesRepas(Navigateur agent, Navigateur habilitee) throws SQLException {
+    var ville = new ReservationFixture(connexion);
+    var jour = ville.jour(0);
+    ville.ouvrir(CANTINE, jour, 10);
+    for (var prenom : List.of("Mia", "Tao")) {
+      ville.inscrire(famille, prenom, CANTINE);
+      base.executer(
+          "insert into reservation (ouverture_id, activite_id, jour, enfant_id, famille_id,"
+              + " reservee_le, reservee_par) select o.id, o.activite_id, o.jour, ?, ?, now(), ?"
+              + " from ouverture o where o.etablissement_id = ? and o.jour = ?",
+          famille.enfant(prenom),
+          famille.id(),
+          famille.compteId(),
+          ville.ecole(),
+          jour);
+    }
+    agent.aller("/agent/activites/repas.xhtml?jour=" + jour);
+    agent.voir("École de la Source", "2 repas");
+    agent.aller(
+        "/agent/activites/repas.xhtml?consignes=true&jour=" + jour + "&ecole=" + ville.ecole());
+    agent.voir("Roux Mia", "Roux Tao", "réservés aux agents habilités");
+    assertThat(agent.texte()).doesNotContain("arachide", "Végétarien");
+
+    habilitee.aller("/agent/activites/repas.xhtml?jour=" + jour + "&ecole=" + ville.ecole());
+    habilitee.voir("Roux Mia", "Cette consultation est enregistrée");
+    assertThat(habilitee.texte()).doesNotContain("arachide");
+    habilitee.bouton("Afficher les consignes de santé");
+    habilitee.voir("À servir", "arachide", "appeler le 15", "Jusqu’au");
+    habilitee.regarder("repas");
   }
 
   private static void commencer(Navigateur parent) {

@@ -11,6 +11,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,15 @@ class FichesSante {
         .setParameter("famille", famille)
         .getResultStream()
         .collect(Collectors.toMap(FicheSante::enfantId, Function.identity()));
+  }
+
+  List<FicheSante> des(Collection<Long> enfants) {
+    return enfants.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select f from FicheSante f where f.enfantId in :enfants", FicheSante.class)
+            .setParameter("enfants", enfants)
+            .getResultList();
   }
 
   Optional<FicheSante> find(long enfant) {

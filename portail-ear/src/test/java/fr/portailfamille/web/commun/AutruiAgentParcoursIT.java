@@ -37,6 +37,7 @@ class AutruiAgentParcoursIT {
           "page",
           "jours",
           "passes",
+          "consignes",
           "ecole",
           "jour",
           "debut",
