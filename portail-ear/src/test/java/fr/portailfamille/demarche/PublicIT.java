@@ -3,6 +3,7 @@ package fr.portailfamille.demarche;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.portailfamille.activite.InscriptionRestauration;
 import fr.portailfamille.demarche.organisation.Acces;
 import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.organisation.Frequence;
@@ -17,13 +18,18 @@ import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
 import fr.portailfamille.famille.miseajour.FoyerDeclare;
+import fr.portailfamille.famille.miseajour.MiseAJourFamille;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.parametre.Parametres;
 import fr.portailfamille.representation.Guichetier;
+import fr.portailfamille.sante.InformationsSanitaires;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -50,6 +56,7 @@ class PublicIT {
   @Inject private DemarcheService demarches;
   @Inject private DemarcheQueries lectures;
   @Inject private ReouvertureService reouvertures;
+  @Inject private Parametres parametres;
   @PersistenceContext private EntityManager em;
 
   private Connection connexion;
@@ -156,6 +163,47 @@ class PublicIT {
 
     assertThat(verrous(ici)).contains(TYPE);
     assertThat(verrous(ailleurs)).doesNotContain(TYPE);
+  }
+
+  @Test
+  @DisplayName("B08, B19 : une fiche qui n’est pas pour ce foyer ne l’arrête pas")
+  void une_fiche_qui_n_est_pas_pour_ce_foyer() throws SQLException {
+    exigerLesFiches("true");
+    try {
+      laFicheDuFoyerEstFaite();
+      assertThat(empechementDeLaCantine()).contains("sanitaires");
+
+      mairie.reglerAcces(InformationsSanitaires.CODE, new Acces(Frequence.LIBRE, HABITANTS));
+
+      assertThat(empechementDeLaCantine()).doesNotContain("sanitaires");
+    } finally {
+      exigerLesFiches("false");
+    }
+  }
+
+  private String empechementDeLaCantine() {
+    return String.valueOf(
+        parentAilleurs.obtenir(() -> lectures.carte(InscriptionRestauration.CODE)).empechement());
+  }
+
+  private void laFicheDuFoyerEstFaite() throws SQLException {
+    base.executer(
+        "insert into demarche (type, compte_id, famille_id, etat, numero, cree_le, modifiee_le,"
+            + " deposee_le, decidee_le, echeance) values (?, ?, ?, 'ACCEPTEE', ?, now(), now(),"
+            + " now(), now(), (now() at time zone 'Europe/Paris')::date)",
+        MiseAJourFamille.CODE,
+        ailleurs.compteId(),
+        ailleurs.id(),
+        UUID.randomUUID().toString());
+  }
+
+  private void exigerLesFiches(String valeur) throws SQLException {
+    base.executer(
+        "insert into parametre (cle, valeur, modifie_le) values (?, ?, now())"
+            + " on conflict (cle) do update set valeur = excluded.valeur",
+        Parametre.ACTIVITE_FICHES_PREALABLES.cle(),
+        valeur);
+    mairie.administrateur().executer(parametres::relire);
   }
 
   @Test

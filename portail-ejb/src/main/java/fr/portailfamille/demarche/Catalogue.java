@@ -109,10 +109,11 @@ class Catalogue {
 
   /** Why this person may not begin it, agents and what a reopening lifts set aside. */
   Optional<Motif> autreEmpechement(TypeDemarche<?> type, Situation situation) {
-    return situation.ecarte(type).or(() -> autreEmpechement(type, situation.demandeur()));
+    return situation.ecarte(type).or(() -> empechementDuDossier(type, situation));
   }
 
-  private Optional<Motif> autreEmpechement(TypeDemarche<?> type, Demandeur demandeur) {
+  private Optional<Motif> empechementDuDossier(TypeDemarche<?> type, Situation situation) {
+    var demandeur = situation.demandeur();
     if (type.exigeDossierValide() && demandeur.famille().isEmpty()) {
       return Optional.of(Motif.of("DossierAValiderDAbord"));
     }
@@ -120,6 +121,7 @@ class Catalogue {
       return Optional.of(Motif.of("DemarcheEnAttente"));
     }
     return type.prealables().stream()
+        .filter(situation::peutRemplir)
         .filter(prealable -> !estDepose(prealable, demandeur))
         .findFirst()
         .map(manquant -> Motif.of("PrealableManquant", titre(manquant)))

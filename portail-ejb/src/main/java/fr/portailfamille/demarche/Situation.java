@@ -26,6 +26,11 @@ record Situation(
     return Optional.ofNullable(dejaFaites.get(type.code()));
   }
 
+  /** What is not for this household does not hold it back. */
+  boolean peutRemplir(Prealable prealable) {
+    return prealable.types().stream().anyMatch(code -> !ecartes.containsKey(code));
+  }
+
   Optional<Motif> ecarte(TypeDemarche<?> type) {
     return Optional.ofNullable(ecartes.get(type.code()));
   }

@@ -3,6 +3,7 @@ package fr.portailfamille.sante;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.famille.Telephone;
+import fr.portailfamille.parametre.Parametre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,11 @@ final class VerificationSante {
 
   private void pai(SanteDeclaree sante, int rang) {
     exiger(sante.getPai() != null, rang, "pai", Motif.of("PaiARepondre"));
+    exiger(
+        sante.getPai() != OuiNon.NON || !demandeUnPai(sante.getRegime()),
+        rang,
+        "pai",
+        Motif.of("RegimeAvecPai", Textes.ou(sante.getRegime(), "")));
     if (sante.aUnPai()) {
       var fin = sante.getPaiExpireLe();
       exiger(fin != null, rang, "paiExpireLe", Motif.of("FinDuPaiObligatoire"));
@@ -124,6 +130,11 @@ final class VerificationSante {
           "paiExpireLe",
           Motif.of("PaiTropLoin", ANNEES_DE_PAI));
     }
+  }
+
+  /** As the town names its diets: {@link Parametre#SANTE_REGIMES}. */
+  private static boolean demandeUnPai(String regime) {
+    return regime != null && regime.strip().endsWith("(PAI)");
   }
 
   private void vaccinations(FicheDemandee fiche, int rang) {

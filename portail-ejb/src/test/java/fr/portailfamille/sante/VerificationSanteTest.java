@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VerificationSanteTest {
 
-  private static final List<String> REGIMES = List.of("Sans porc", "Végétarien");
+  private static final String PANIER = "Panier-repas fourni par la famille (PAI)";
+  private static final List<String> REGIMES = List.of("Sans porc", "Végétarien", PANIER);
 
   @Test
   @DisplayName("A40, B14 : une fiche complète se dépose, sans vaccin comme avec allergie et PAI")
@@ -30,6 +31,7 @@ class VerificationSanteTest {
     var chargee = lina();
     SanteExemple.allergique(chargee.getSante());
     SanteExemple.pai(chargee.getSante());
+    chargee.getSante().setRegime(PANIER);
 
     assertThat(verifier(certifie(simple, chargee))).isEmpty();
   }
@@ -80,6 +82,7 @@ class VerificationSanteTest {
         sante(
             "remarques", "TexteDeSanteTropLong", f -> f.getSante().setRemarques("x".repeat(1_001))),
         sante("pai", "PaiARepondre", f -> f.getSante().setPai(null)),
+        sante("pai", "RegimeAvecPai", f -> f.getSante().setRegime(PANIER)),
         sante("paiExpireLe", "FinDuPaiObligatoire", f -> f.getSante().setPai(OuiNon.OUI)),
         sante("paiExpireLe", "PaiExpire", VerificationSanteTest::paiTermine),
         sante("paiExpireLe", "PaiTropLoin", VerificationSanteTest::paiMalDate),
