@@ -188,12 +188,22 @@ class ChangementEcoleIT {
             f -> {
               f.getEnfants().get(0).setChoix(ChoixEcole.AUTRE);
               f.getEnfants().get(0).getDemandee().setId(ecole);
+              f.getEnfants().get(0).getMotifChoisi().setId(autreMotif());
               f.getEnfants().get(0).setMotif("Nous déménageons.");
               f.setCertifie(true);
             });
     guichet.joindre(parent, id, "JUSTIFICATIF_DOMICILE");
     guichet.deposer(parent, id);
     return id;
+  }
+
+  private long autreMotif() {
+    try {
+      return base.chercher("select id from motif_derogation where precision_attendue")
+          .orElseThrow();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private long reserver(LocalDate jour) throws SQLException {

@@ -120,10 +120,7 @@ class InscriptionsParcoursIT {
     Retour.reprendre(parent, deposee("INSCRIPTION_SCOLAIRE"), motif);
     parent.bouton("Suivant");
     parent.voir("Tom Lemaire", "enfant 2 sur 2");
-    parent
-        .page()
-        .getByLabel("Pourquoi cette école")
-        .fill("Sa nourrice habite rue des Hirondelles.");
+    parent.remplir("Votre explication", "Sa nourrice habite rue des Hirondelles.");
     Retour.deposer(parent, "Je certifie");
   }
 
@@ -153,8 +150,9 @@ class InscriptionsParcoursIT {
     choisir(parent, "Une autre école");
     parent.page().getByLabel("École demandée").selectOption("École des Hirondelles");
     parent.bouton("Suivant");
-    parent.voir("Dites pourquoi");
-    parent.page().getByLabel("Pourquoi cette école").fill("Sa nourrice habite à côté.");
+    parent.voir("Choisissez pourquoi");
+    parent.cocher("Autre motif");
+    parent.remplir("Votre explication", "Sa nourrice habite à côté.");
     parent.regarder("autre-ecole");
     parent.bouton("Suivant");
 

@@ -23,6 +23,8 @@ import java.util.Set;
 final class DemarchesScolaires {
 
   private static final int DEJA_SERVIS = 60;
+  private static final String TRAVAIL =
+      "Obligations professionnelles des parents, sans cantine ni garderie à l’école du secteur";
 
   private static final Map<String, Integer> ETATS = etats();
 
@@ -139,8 +141,11 @@ final class DemarchesScolaires {
             ? "\"choix\":\"SECTEUR\",\"demandee\":{}"
             : String.format(
                 """
-                "inscrite":%s,"choix":"AUTRE","demandee":%s,"motif":"%s\"""",
-                ecole(enfant.ecole()), ecole(autre), "Nous travaillons à côté de cette école.");
+                "inscrite":%s,"choix":"AUTRE","demandee":%s,"motifChoisi":%s,"motif":"%s\"""",
+                ecole(enfant.ecole()),
+                ecole(autre),
+                motif(),
+                "Nous travaillons à côté de cette école.");
     return String.format(
         """
         {"enfantId":%d,"prenom":"%s","nom":"%s","neLe":"%s","niveauHabituel":"%s",\
@@ -157,6 +162,13 @@ final class DemarchesScolaires {
 
   private String ecole(Ecole ecole) throws SQLException {
     return String.format("{\"id\":%d,\"nom\":\"%s\"}", exemples.ecole(ecole), ecole.nom());
+  }
+
+  /** Named in full, as the form keeps it. */
+  private String motif() throws SQLException {
+    long id =
+        base.chercher("select id from motif_derogation where libelle = ?", TRAVAIL).orElseThrow();
+    return String.format("{\"id\":%d,\"libelle\":\"%s\"}", id, TRAVAIL);
   }
 
   private static String adresse(Foyer foyer) {

@@ -182,8 +182,7 @@ class InscriptionScolaireIT {
     assertThat(fiche.getPrecedente().getNom()).isEqualTo("École des Hirondelles");
 
     long id =
-        deposer(
-            parent, f -> f.getEnfants().get(0).setMotif("Elle y est depuis la petite section."));
+        deposer(parent, f -> motiver(f, "Autre motif", "Elle y est depuis la petite section."));
 
     assertThat(guichet.detail(agent, id).signalements())
         .singleElement()
@@ -571,7 +570,23 @@ class InscriptionScolaireIT {
 
   private void autre(ScolariteDemandee form, Ecole ecole, String motif) {
     autre(form, id(ecole));
-    form.getEnfants().get(0).setMotif(motif);
+    if (motif != null) {
+      motiver(form, "Autre motif", motif);
+    }
+  }
+
+  private void motiver(ScolariteDemandee form, String motif, String explication) {
+    form.getEnfants().get(0).getMotifChoisi().setId(motif(motif));
+    form.getEnfants().get(0).setMotif(explication);
+  }
+
+  private long motif(String libelle) {
+    try {
+      return base.chercher("select id from motif_derogation where libelle = ?", libelle)
+          .orElseThrow();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void autre(ScolariteDemandee form, long ecole) {

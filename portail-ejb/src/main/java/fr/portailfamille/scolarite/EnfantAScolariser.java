@@ -1,5 +1,6 @@
 package fr.portailfamille.scolarite;
 
+import fr.portailfamille.scolarite.derogation.MotifChoisi;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,6 +21,7 @@ public class EnfantAScolariser implements Serializable {
   private EcoleDeclaree demandee = new EcoleDeclaree();
   private Niveau niveau;
   private String ecoleQuittee;
+  private MotifChoisi motifChoisi = new MotifChoisi();
   private String motif;
 
   /** Null when nothing is asked, or not yet. */
@@ -164,7 +166,16 @@ public class EnfantAScolariser implements Serializable {
     this.ecoleQuittee = ecoleQuittee;
   }
 
-  /** Why another school. */
+  /** Why another school: one of the town's reasons; without an id in what was filed before. */
+  public MotifChoisi getMotifChoisi() {
+    return motifChoisi;
+  }
+
+  public void setMotifChoisi(MotifChoisi motifChoisi) {
+    this.motifChoisi = motifChoisi;
+  }
+
+  /** The same, in the family's own words. */
   public String getMotif() {
     return motif;
   }

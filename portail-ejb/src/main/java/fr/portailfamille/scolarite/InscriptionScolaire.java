@@ -28,6 +28,7 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
 
   @Inject private SituationScolaire situation;
   @Inject private SignalementScolaire signalement;
+  @Inject private MotifsDesEnfants motifs;
   @Inject private AffectationScolaire affectation;
   @Inject private CompteDuTitulaire titulaires;
 
@@ -66,11 +67,13 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
   @Override
   public void actualiser(Demandeur demandeur, ScolariteDemandee form) {
     situation.actualiser(foyer(demandeur), form);
+    motifs.actualiser(form, demandeur.corrige());
   }
 
   @Override
   public void controler(Demandeur demandeur, ScolariteDemandee form) {
     situation.controler(foyer(demandeur), form);
+    motifs.controler(form);
   }
 
   @Override

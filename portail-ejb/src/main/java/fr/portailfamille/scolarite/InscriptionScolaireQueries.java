@@ -1,6 +1,8 @@
 package fr.portailfamille.scolarite;
 
 import fr.portailfamille.famille.FamilleCourante;
+import fr.portailfamille.scolarite.derogation.MotifChoisi;
+import fr.portailfamille.scolarite.derogation.MotifsDeDerogation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -25,6 +27,7 @@ public class InscriptionScolaireQueries {
   @Inject private SituationScolaire situation;
   @Inject private SituationFrequentation frequentation;
   @Inject private LectureLignesScolaires lignes;
+  @Inject private MotifsDeDerogation motifs;
   @Inject private FamilleCourante famille;
 
   /** Open for enrolment, in order. */
@@ -37,6 +40,11 @@ public class InscriptionScolaireQueries {
   /** Of this year and the next ones, and those an agent has still to decide (C18). */
   public List<LigneScolaire> mesScolarites() {
     return famille.chercher().map(lignes::lire).orElse(List.of());
+  }
+
+  /** Why one may ask for another school, in order. */
+  public List<MotifChoisi> motifs() {
+    return motifs.enUsage();
   }
 
   /** Proposes again, for the year and the levels as they are in the form now; keeps nothing. */

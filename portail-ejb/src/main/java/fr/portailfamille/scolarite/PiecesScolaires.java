@@ -19,10 +19,15 @@ final class PiecesScolaires {
       pieces.add(PieceDemandee.facultative("CERTIFICAT_DE_RADIATION"));
     }
     pieces.add(PieceDemandee.facultative("JUGEMENT_DE_GARDE"));
-    if (form.getEnfants().stream().anyMatch(e -> e.getChoix() == ChoixEcole.AUTRE)) {
+    if (form.getEnfants().stream().anyMatch(PiecesScolaires::seJustifieIci)) {
       pieces.add(PieceDemandee.facultative("JUSTIFICATIF_DEROGATION"));
     }
     return pieces;
+  }
+
+  /** What is of health is proved in the sealed forms. */
+  private static boolean seJustifieIci(EnfantAScolariser enfant) {
+    return enfant.getChoix() == ChoixEcole.AUTRE && !enfant.getMotifChoisi().isSante();
   }
 
   private static boolean quitteUneEcole(EnfantAScolariser enfant) {

@@ -6,7 +6,9 @@ import fr.portailfamille.demarche.Bloc;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The enrolment in French, one block per child: school asked, school of the sector, old school. */
 final class RelectureScolarite {
@@ -32,7 +34,7 @@ final class RelectureScolarite {
     if (fiche.estDemande()) {
       bloc.avec("InscriptionScolaire.ecole", fiche.nomDeLEcole())
           .avec("InscriptionScolaire.niveau", niveau(fiche))
-          .avec("InscriptionScolaire.motif", fiche.estHorsSecteur() ? fiche.getMotif() : null);
+          .avec("InscriptionScolaire.motif", fiche.estHorsSecteur() ? motif(fiche) : null);
     }
     return bloc.avec("InscriptionScolaire.secteur", secteur(form, fiche))
         .avec("InscriptionScolaire.inscrite", nom(fiche.getInscrite()))
@@ -49,6 +51,13 @@ final class RelectureScolarite {
 
   private static String niveau(EnfantAScolariser fiche) {
     return fiche.getNiveau() == null ? null : fiche.getNiveau().getLibelle();
+  }
+
+  /** What was filed before the town had a list is in the family's words only. */
+  private static String motif(EnfantAScolariser fiche) {
+    return Stream.of(fiche.getMotifChoisi().getLibelle(), fiche.getMotif())
+        .filter(texte -> texte != null && !texte.isBlank())
+        .collect(Collectors.joining(" – "));
   }
 
   private static String secteur(ScolariteDemandee form, EnfantAScolariser fiche) {

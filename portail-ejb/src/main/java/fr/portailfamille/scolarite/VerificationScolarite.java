@@ -41,12 +41,9 @@ final class VerificationScolarite {
   private void demande(EnfantAScolariser fiche, int rang) {
     exiger(fiche.getNiveau() != null, rang, "niveau", "NiveauObligatoire", fiche);
     exiger(fiche.ecoleId() != null, rang, "demandee", "EcoleObligatoire", fiche);
-    exiger(
-        !fiche.estAJustifier() || !vide(fiche.getMotif()),
-        rang,
-        "motif",
-        "MotifDerogationObligatoire",
-        fiche);
+    if (fiche.estAJustifier()) {
+      justifiee(fiche, rang);
+    }
     exiger(
         tient(fiche.getMotif(), LONGUEUR_MOTIF), rang, "motif", "MotifDerogationTropLong", fiche);
     exiger(
@@ -54,6 +51,17 @@ final class VerificationScolarite {
         rang,
         "ecoleQuittee",
         "EcoleQuitteeTropLongue",
+        fiche);
+  }
+
+  private void justifiee(EnfantAScolariser fiche, int rang) {
+    var choisi = fiche.getMotifChoisi();
+    exiger(choisi.getId() != null, rang, "motifChoisi", "MotifDerogationObligatoire", fiche);
+    exiger(
+        !choisi.isPrecisionAttendue() || !vide(fiche.getMotif()),
+        rang,
+        "motif",
+        "PrecisionDerogationObligatoire",
         fiche);
   }
 

@@ -8,6 +8,7 @@ import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
+import fr.portailfamille.scolarite.derogation.MotifChoisi;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,7 +70,14 @@ class VerificationScolariteTest {
         erreur(f -> lina(f).setProposee(null), "choix", "EcoleAChoisir", 2, 0),
         erreur(f -> lina(f).setNiveau(null), "niveau", "NiveauObligatoire", 2, 0),
         erreur(f -> tom(f).getDemandee().setId(null), "demandee", "EcoleObligatoire", 2, 1),
-        erreur(f -> tom(f).setMotif("  "), "motif", "MotifDerogationObligatoire", 2, 1),
+        erreur(
+            f -> tom(f).setMotifChoisi(new MotifChoisi()),
+            "motifChoisi",
+            "MotifDerogationObligatoire",
+            2,
+            1),
+        erreur(f -> expliquer(f, "  "), "motif", "PrecisionDerogationObligatoire", 2, 1),
+        erreur(f -> expliquer(f, null), "motif", "PrecisionDerogationObligatoire", 2, 1),
         erreur(f -> tom(f).setMotif("x".repeat(1001)), "motif", "MotifDerogationTropLong", 2, 1),
         erreur(
             f -> tom(f).setEcoleQuittee("x".repeat(121)),
@@ -92,11 +100,48 @@ class VerificationScolariteTest {
   void l_ecole_et_le_motif_sont_reclames_ensemble() {
     var form = form();
     tom(form).getDemandee().setId(null);
+    tom(form).setMotifChoisi(new MotifChoisi());
     tom(form).setMotif(null);
 
     assertThat(VerificationScolarite.verifier(form))
         .extracting(refus -> refus.motif().cle())
         .containsExactly("EcoleObligatoire", "MotifDerogationObligatoire");
+  }
+
+  @ParameterizedTest(name = "{0} et « {1} » : {2}")
+  @MethodSource("motifs")
+  @DisplayName("A26 : le motif se relit avec son explication, et seul quand il n’y en a pas")
+  void le_motif_se_relit(String choisi, String explication, String relu) {
+    var form = form();
+    form.setAdresse("12 rue des Tilleuls, 99420 Valombrelle");
+    tom(form).setMotifChoisi(choisi == null ? new MotifChoisi() : motif(choisi));
+    tom(form).setMotif(explication);
+
+    assertThat(RelectureScolarite.relire(form).get(1).reponses())
+        .filteredOn(reponse -> reponse.question().equals("Motif"))
+        .extracting(Bloc.Reponse::reponse)
+        .containsExactly(relu);
+  }
+
+  static Stream<Arguments> motifs() {
+    return Stream.of(
+        arguments("Autre motif", "Sa nourrice est là.", "Autre motif – Sa nourrice est là."),
+        arguments("Raison médicale", null, "Raison médicale"),
+        arguments("Raison médicale", " ", "Raison médicale"),
+        arguments(null, "Déposé avant la liste.", "Déposé avant la liste."));
+  }
+
+  @Test
+  @DisplayName("A26 : un motif de santé ne fait demander ni explication ni document ici")
+  void la_sante_se_justifie_ailleurs() {
+    var form = form();
+    tom(form).getMotifChoisi().setSante(true);
+    tom(form).setMotif(null);
+
+    assertThat(VerificationScolarite.verifier(form)).isEmpty();
+    assertThat(PiecesScolaires.demandees(form))
+        .extracting(PieceDemandee::nature)
+        .doesNotContain("JUSTIFICATIF_DEROGATION");
   }
 
   @Test
@@ -127,6 +172,7 @@ class VerificationScolariteTest {
   void sans_secteur_aucun_motif_n_est_demande() {
     var form = form();
     tom(form).setProposee(null);
+    tom(form).setMotifChoisi(new MotifChoisi());
     tom(form).setMotif(null);
 
     assertThat(VerificationScolarite.verifier(form)).isEmpty();
@@ -171,10 +217,23 @@ class VerificationScolariteTest {
     form.getEnfants().add(enfant("Lina", Niveau.CP, ChoixEcole.SECTEUR));
     var tom = enfant("Tom", Niveau.PS, ChoixEcole.AUTRE);
     tom.getDemandee().setId(MOULIN);
+    tom.setMotifChoisi(motif("Frère ou sœur dans l’école"));
     tom.setMotif("Son frère y est déjà.");
     form.getEnfants().add(tom);
     form.setCertifie(true);
     return form;
+  }
+
+  private static MotifChoisi motif(String libelle) {
+    var motif = new MotifChoisi();
+    motif.setId(1L);
+    motif.setLibelle(libelle);
+    return motif;
+  }
+
+  private static void expliquer(ScolariteDemandee form, String texte) {
+    tom(form).getMotifChoisi().setPrecisionAttendue(true);
+    tom(form).setMotif(texte);
   }
 
   private static EnfantAScolariser enfant(String prenom, Niveau niveau, ChoixEcole choix) {

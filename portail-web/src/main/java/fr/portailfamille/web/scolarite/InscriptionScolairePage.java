@@ -6,6 +6,7 @@ import fr.portailfamille.scolarite.InscriptionScolaire;
 import fr.portailfamille.scolarite.InscriptionScolaireQueries;
 import fr.portailfamille.scolarite.Niveau;
 import fr.portailfamille.scolarite.ScolariteDemandee;
+import fr.portailfamille.scolarite.derogation.MotifChoisi;
 import fr.portailfamille.web.commun.Libelles;
 import fr.portailfamille.web.demarche.Assistant;
 import fr.portailfamille.web.demarche.Fiches;
@@ -33,6 +34,7 @@ public class InscriptionScolairePage extends Assistant<ScolariteDemandee> {
   private List<InscriptionScolaireQueries.Ecole> ecoles = List.of();
   private List<InscriptionScolaireQueries.Annee> annees = List.of();
   private List<Choix> choix = List.of();
+  private List<MotifChoisi> motifs = List.of();
   private EnfantAScolariser fiche;
 
   public InscriptionScolairePage() {
@@ -69,6 +71,7 @@ public class InscriptionScolairePage extends Assistant<ScolariteDemandee> {
               .filter(ecole -> fiche.getProposee() == null || !estProposee(ecole))
               .toList();
       choix = choix();
+      motifs = motifs();
     }
   }
 
@@ -106,6 +109,35 @@ public class InscriptionScolairePage extends Assistant<ScolariteDemandee> {
     possibles.add(
         new Choix(ChoixEcole.AUCUNE, Libelles.texte(RUBRIQUE, aucune, fiche.getPrenom())));
     return possibles;
+  }
+
+  /** The town's, and the one the family was given when it has been withdrawn since. */
+  private List<MotifChoisi> motifs() {
+    var possibles = new ArrayList<>(lectures.motifs());
+    var donne = fiche.getMotifChoisi();
+    if (donne.getId() != null
+        && possibles.stream().noneMatch(motif -> motif.getId().equals(donne.getId()))) {
+      possibles.add(donne.copie());
+    }
+    return possibles;
+  }
+
+  /** What is asked beside a reason follows from it, at once. */
+  public void choisirMotif() {
+    motifs.stream()
+        .filter(motif -> motif.getId().equals(fiche.getMotifChoisi().getId()))
+        .findFirst()
+        .ifPresent(motif -> fiche.setMotifChoisi(motif.copie()));
+  }
+
+  /** Nothing is typed before a reason is chosen, nor about health. */
+  public boolean isAExpliquer() {
+    var choisi = fiche.getMotifChoisi();
+    return choisi.getId() != null && !choisi.isSante();
+  }
+
+  public List<MotifChoisi> getMotifs() {
+    return motifs;
   }
 
   public boolean isAutreEcole() {
