@@ -66,6 +66,27 @@ class AnnuaireIT {
   }
 
   @Test
+  @DisplayName(
+      "D05 : le nom cherché vient avant les foyers d’une personne de ce nom, puis le reste")
+  void le_nom_exact_vient_d_abord() throws Exception {
+    var nom = "Abri" + suffixe();
+    var contient = installer(FamilleFixture.uneFamille().nommee("Aa" + nom));
+    var personne =
+        installer(FamilleFixture.uneFamille().nommee("Ab" + suffixe()).avecResponsable("Lou", nom));
+    var exacte = installer(FamilleFixture.uneFamille().nommee(nom));
+
+    assertThat(agent.obtenir(() -> annuaire.rechercher(nom.toLowerCase(), 0, 5)).lignes())
+        .extracting(LigneFamille::id)
+        .containsExactly(exacte.id(), personne.id(), contient.id());
+    assertThat(agent.obtenir(() -> annuaire.rechercher(nom + " lou", 0, 5)).lignes())
+        .extracting(LigneFamille::id)
+        .containsExactly(personne.id());
+    assertThat(agent.obtenir(() -> annuaire.rechercher(nom, 1, 1)).lignes())
+        .extracting(LigneFamille::id)
+        .containsExactly(personne.id());
+  }
+
+  @Test
   void une_famille_se_retrouve_par_son_numero_son_courriel_et_son_telephone() throws Exception {
     var famille = installer(FamilleFixture.uneFamille().nommee("Numéro" + suffixe()));
 

@@ -28,24 +28,33 @@ public class AnnuaireQueries {
       """
       with q as (
         select '%' || normaliser(cast(?1 as text)) || '%' as nom, cast(?2 as text) as numero,
-          cast(?3 as text) as courriel, cast(?4 as text) as telephone
-      ), trouvees as (
-        select f.id from q join famille f on normaliser(f.nom) like q.nom or f.numero = q.numero
+          cast(?3 as text) as courriel, cast(?4 as text) as telephone,
+          normaliser(cast(?1 as text)) as exact
+      ), trouvees (id, rang) as (
+        select f.id, case when normaliser(f.nom) = q.exact or f.numero = q.numero then 0 else 2 end
+        from q join famille f on normaliser(f.nom) like q.nom or f.numero = q.numero
         union
-        select m.famille_id from q join responsable r
+        select m.famille_id, case when q.exact in (normaliser(r.nom),
+            normaliser(r.prenom || ' ' || r.nom), normaliser(r.nom || ' ' || r.prenom))
+          then 1 else 2 end
+        from q join responsable r
           on normaliser(r.prenom || ' ' || r.nom || ' ' || r.prenom) like q.nom
             or r.courriel = q.courriel or r.telephone = q.telephone
         join membre m on m.responsable_id = r.id
         union
-        select a.famille_id from q join enfant e
+        select a.famille_id, case when q.exact in (normaliser(e.nom),
+            normaliser(e.prenom || ' ' || e.nom), normaliser(e.nom || ' ' || e.prenom))
+          then 1 else 2 end
+        from q join enfant e
           on normaliser(e.prenom || ' ' || e.nom || ' ' || e.prenom) like q.nom
         join rattachement a on a.enfant_id = e.id
         union
-        select fa.famille_id from q join facture fa on fa.numero = q.numero
+        select fa.famille_id, 0 from q join facture fa on fa.numero = q.numero
       ), page as (
-        select f.id, f.numero, f.nom, f.commune, count(*) over () as total
-        from trouvees t join famille f on f.id = t.id
-        order by f.nom, f.id limit ?5 offset ?6
+        select f.id, f.numero, f.nom, f.commune, t.rang, count(*) over () as total
+        from (select id, min(rang) as rang from trouvees group by id) t
+        join famille f on f.id = t.id
+        order by t.rang, f.nom, f.id limit ?5 offset ?6
       )
       select p.id, p.numero, p.nom, p.commune,
         (select string_agg(r.prenom || ' ' || r.nom, ', ' order by m.titulaire desc, r.id)
@@ -53,7 +62,7 @@ public class AnnuaireQueries {
         (select string_agg(e.prenom, ', ' order by e.ne_le)
           from rattachement a join enfant e on e.id = a.enfant_id where a.famille_id = p.id),
         p.total
-      from page p order by p.nom, p.id
+      from page p order by p.rang, p.nom, p.id
       """;
   private static final String FOYER =
       """
@@ -122,7 +131,8 @@ public class AnnuaireQueries {
 
   /**
    * One statement. The text is a name (of the household, a guardian, a child), a number of file or
-   * of invoice, a mail address or a phone number; empty lists everybody.
+   * of invoice, a mail address or a phone number; empty lists everybody. The households of that
+   * very name come first, then those of a person of that name, then the names that only hold it.
    */
   public Slice<LigneFamille> rechercher(String texte, int debut, int taille) {
     var saisi = texte == null ? "" : texte.strip();
