@@ -11,6 +11,7 @@ import java.util.Set;
  * out. {@code masque}: some answers are shown in part, the agent may ask for them in full.
  *
  * @param version what an agent acting on it must give back
+ * @param nouvelles what the family is told while it waits; empty for an agent
  * @param ecartees names, among those of the blocks, of the answers accepted without
  * @param accuse whether it has an acknowledgement to print
  * @param familleId household it is about; null until its first file is accepted
@@ -22,6 +23,7 @@ public record DetailDemarche(
     int version,
     String demandeur,
     List<Bloc> blocs,
+    List<String> nouvelles,
     Set<String> ecartees,
     List<LigneDocument> documents,
     List<Passage> historique,

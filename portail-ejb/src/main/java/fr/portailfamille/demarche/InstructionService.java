@@ -133,6 +133,7 @@ public class InstructionService {
     cheminement.exigerVerifiee(demarche);
     habilitations.exigerDeDecider(demarche);
     exigerEcartables(demarche, cles);
+    catalogue.modele(demarche.getType()).exigerDecidable(demarche);
     var raison = cles.isEmpty() ? motifEventuel(motif) : exigerMotif(motif);
     demarche.accepterSauf(cles, acte(raison));
     catalogue.modele(demarche.getType()).accepter(demarche);
@@ -196,6 +197,7 @@ public class InstructionService {
     var raison = exigerMotif(motif);
     var demarche = aDecider(id, version);
     habilitations.exigerDeDecider(demarche);
+    catalogue.modele(demarche.getType()).exigerDecidable(demarche);
     demarche.decider(EtatDemarche.REFUSEE, acte(raison));
     cloture.clore(demarche);
     annonce.annoncer(demarche);

@@ -70,6 +70,7 @@ class LectureDemarche {
         demarche.version(),
         nom(demarche.getCompteId()),
         List.of(),
+        List.of(),
         Set.of(),
         List.of(),
         historique,
@@ -117,7 +118,8 @@ class LectureDemarche {
         ResumeDemarche.of(demarche, modele.type().page()),
         demarche.version(),
         nom(demarche.getCompteId()),
-        modele.relire(demarche),
+        prise == null ? modele.relire(demarche) : modele.relireAvecSuites(demarche),
+        prise == null ? nouvelles(demarche) : List.of(),
         demarche.ecartees(),
         demarche.getPieces().stream().map(LigneDocument::of).toList(),
         historique,
@@ -128,6 +130,14 @@ class LectureDemarche {
         false,
         modele.type().estMasque(),
         prise);
+  }
+
+  private List<String> nouvelles(Demarche demarche) {
+    return demarche.etat().isATraiter()
+        ? catalogue.modele(demarche.getType()).nouvelles(demarche).stream()
+            .map(Messages::texte)
+            .toList()
+        : List.of();
   }
 
   private List<Passage> historique(Demarche demarche) {

@@ -3,6 +3,7 @@ package fr.portailfamille.demarche;
 import fr.portailfamille.chiffrement.Chiffrement;
 import fr.portailfamille.chiffrement.Emplacement;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.document.LigneDocument;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -213,6 +214,29 @@ record Modele<C>(TypeDemarche<C> type, Chiffrement chiffrement) {
 
   List<Motif> signaler(Demarche demarche) {
     return type.signaler(demarche, lire(demarche));
+  }
+
+  /**
+   * @throws RegleMetierException something has to come before the decision
+   */
+  void exigerDecidable(Demarche demarche) {
+    type.attente(demarche, lire(demarche))
+        .ifPresent(
+            attente -> {
+              throw new RegleMetierException(attente);
+            });
+  }
+
+  /** The answers, then what has become of them. */
+  List<Bloc> relireAvecSuites(Demarche demarche) {
+    C formulaire = lire(demarche);
+    return Stream.concat(
+            type.relire(formulaire).stream(), type.suites(demarche, formulaire).stream())
+        .toList();
+  }
+
+  List<Motif> nouvelles(Demarche demarche) {
+    return type.nouvelles(demarche, lire(demarche));
   }
 
   /** The answers that stay once it is over, as the database may keep them; empty: all of them. */

@@ -198,6 +198,24 @@ public interface TypeDemarche<C> {
   }
 
   /**
+   * What has to come before anyone accepts or refuses it, such as the opinion of a commission;
+   * empty when nothing does.
+   */
+  default Optional<Motif> attente(Demarche demarche, C formulaire) {
+    return Optional.empty();
+  }
+
+  /** What has become of it since it was filed, for an agent, after its answers. */
+  default List<Bloc> suites(Demarche demarche, C formulaire) {
+    return List.of();
+  }
+
+  /** The same, as far as the family may know it before the decision: one sentence each. */
+  default List<Motif> nouvelles(Demarche demarche, C formulaire) {
+    return List.of();
+  }
+
+  /**
    * Puts back as the town holds it what an agent leaves aside when it accepts the rest (C04),
    * before {@link #accepter}.
    *

@@ -190,6 +190,7 @@ public enum Parametre {
 
   SCOLARITE_OUVERTURE_DES_INSCRIPTIONS(
       "scolarite.ouverture-des-inscriptions", ENTIER, "180", 0, 365),
+  SCOLARITE_AVIS_DE_LA_COMMISSION("scolarite.avis-de-la-commission", BOOLEEN, "false"),
 
   ACTIVITE_FICHES_PREALABLES("activite.fiches-prealables", BOOLEEN, "false"),
   ACTIVITE_CONDITIONS_RESTAURATION(

@@ -1,5 +1,6 @@
 package fr.portailfamille.scolarite;
 
+import fr.portailfamille.scolarite.derogation.DerogationDemandee;
 import fr.portailfamille.scolarite.derogation.MotifChoisi;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -57,6 +58,12 @@ public class EnfantAScolariser implements Serializable {
 
   boolean estHorsSecteur() {
     return ecoleId() != null && estAJustifier();
+  }
+
+  /** What a commission looks at, once a school is named. */
+  DerogationDemandee derogation() {
+    var texte = motifChoisi.getLibelle() == null ? motif : motifChoisi.getLibelle();
+    return new DerogationDemandee(enfantId, prenom, ecoleId(), texte);
   }
 
   /** Any school but the one of the sector, even before saying which. */

@@ -11,6 +11,7 @@ import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.demarche.Theme;
 import fr.portailfamille.demarche.TypeDemarche;
 import fr.portailfamille.famille.CompteDuTitulaire;
+import fr.portailfamille.scolarite.derogation.CommissionDesDerogations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,6 +30,7 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
   @Inject private SituationScolaire situation;
   @Inject private SignalementScolaire signalement;
   @Inject private MotifsDesEnfants motifs;
+  @Inject private CommissionDesDerogations commission;
   @Inject private AffectationScolaire affectation;
   @Inject private CompteDuTitulaire titulaires;
 
@@ -114,6 +116,21 @@ public class InscriptionScolaire implements TypeDemarche<ScolariteDemandee> {
   @Override
   public List<Motif> signaler(Demarche demarche, ScolariteDemandee form) {
     return signalement.signaler(form);
+  }
+
+  @Override
+  public Optional<Motif> attente(Demarche demarche, ScolariteDemandee form) {
+    return commission.attente(demarche.getId(), form.derogations());
+  }
+
+  @Override
+  public List<Bloc> suites(Demarche demarche, ScolariteDemandee form) {
+    return commission.suites(demarche.getId(), form.derogations());
+  }
+
+  @Override
+  public List<Motif> nouvelles(Demarche demarche, ScolariteDemandee form) {
+    return commission.nouvelles(demarche.getId(), form.derogations());
   }
 
   @Override

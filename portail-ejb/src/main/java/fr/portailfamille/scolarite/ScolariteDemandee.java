@@ -1,5 +1,6 @@
 package fr.portailfamille.scolarite;
 
+import fr.portailfamille.scolarite.derogation.DerogationDemandee;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,13 @@ public class ScolariteDemandee implements Serializable {
 
   public void setCertifie(boolean certifie) {
     this.certifie = certifie;
+  }
+
+  List<DerogationDemandee> derogations() {
+    return demandes().stream()
+        .filter(EnfantAScolariser::estHorsSecteur)
+        .map(EnfantAScolariser::derogation)
+        .toList();
   }
 
   List<EnfantAScolariser> demandes() {

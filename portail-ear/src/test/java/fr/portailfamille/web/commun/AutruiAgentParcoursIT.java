@@ -50,7 +50,11 @@ class AutruiAgentParcoursIT {
           "mode",
           "terminee",
           "question",
-          "reglement");
+          "reglement",
+          "anneeDemandee",
+          "motif",
+          "avancement",
+          "commission");
 
   /** A choice among those shown, without which the first or all are shown; or a way back. */
   private static final Set<String> CHOIX =

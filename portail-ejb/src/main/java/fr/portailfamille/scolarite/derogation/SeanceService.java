@@ -1,0 +1,97 @@
+package fr.portailfamille.scolarite.derogation;
+
+import fr.portailfamille.commun.DonneesModifieesEntreTemps;
+import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.RegleMetierException;
+import fr.portailfamille.usager.UsagerCourant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/**
+ * The sittings of the commission: a day and a place, which may change until it has spoken (A26).
+ */
+@Stateless
+@RolesAllowed("AGENT")
+public class SeanceService {
+
+  private static final String MEME =
+      """
+      select count(s) from SeanceDerogation s
+      where s.jour = :jour and s.lieu = :lieu and s.id <> :sauf""";
+  private static final String INSCRITES =
+      "select count(x) from ExamenDerogation x where x.seanceId = :seance";
+  private static final String RENDUS = INSCRITES + " and x.avis is not null";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private DroitSurLesDerogations droit;
+  @Inject private UsagerCourant usager;
+  @Inject private Clock horloge;
+
+  /**
+   * @return its id
+   * @throws SaisieRefusee with the field
+   */
+  public long ajouter(SeanceSaisie saisie) {
+    droit.exiger();
+    saisie.verifier();
+    exigerUnique(saisie, 0);
+    var seance = new SeanceDerogation(saisie, usager.compteId(), horloge.instant());
+    em.persist(seance);
+    return seance.id();
+  }
+
+  /**
+   * @throws RegleMetierException it has given an opinion
+   */
+  public void changer(long id, int version, SeanceSaisie saisie) {
+    droit.exiger();
+    saisie.verifier();
+    var seance = tenir(id, version);
+    exigerUnique(saisie, id);
+    if (compter(RENDUS, id) > 0) {
+      throw new RegleMetierException("SeanceTenue");
+    }
+    seance.changer(saisie);
+  }
+
+  /** Only when nothing was put to it. */
+  public void supprimer(long id, int version) {
+    droit.exiger();
+    var seance = tenir(id, version);
+    if (compter(INSCRITES, id) > 0) {
+      throw new RegleMetierException("SeanceNonVide");
+    }
+    em.remove(seance);
+  }
+
+  private SeanceDerogation tenir(long id, int version) {
+    var seance = em.find(SeanceDerogation.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (seance == null) {
+      throw new Introuvable();
+    }
+    if (seance.version() != version) {
+      throw new DonneesModifieesEntreTemps();
+    }
+    return seance;
+  }
+
+  private void exigerUnique(SeanceSaisie saisie, long sauf) {
+    if (em.createQuery(MEME, Long.class)
+            .setParameter("jour", saisie.getJour())
+            .setParameter("lieu", saisie.getLieu().strip())
+            .setParameter("sauf", sauf)
+            .getSingleResult()
+        > 0) {
+      throw new SaisieRefusee("lieu", "SeanceDejaCreee");
+    }
+  }
+
+  private long compter(String requete, long seance) {
+    return em.createQuery(requete, Long.class).setParameter("seance", seance).getSingleResult();
+  }
+}
