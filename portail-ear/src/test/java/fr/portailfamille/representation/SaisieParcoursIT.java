@@ -191,6 +191,8 @@ class SaisieParcoursIT {
       agent.aller("/usager/demarches/liste.xhtml");
       lireBanniere(agent, "lecture seule");
       agent.regarder("demarches");
+      agent.aller("/usager/famille/foyer.xhtml");
+      assertThat(agent.page().locator("a[href*='/usager/profil']").count()).isZero();
       interdit(agent, "/usager/profil.xhtml");
       agent.voir("en lecture seule : rien n’est enregistré");
       agent.aller(ACCUEIL);

@@ -134,7 +134,7 @@ class SuiviFoyerTest {
 
     assertThat(blocs)
         .extracting(b -> b.titre())
-        .containsExactly("Vous", "Enfant 1", "Enfant 2 : ajout");
+        .containsExactly("Responsable", "Enfant 1", "Enfant 2 : ajout");
     assertThat(blocs.stream().flatMap(b -> b.reponses().stream()).filter(r -> r.avant() != null))
         .extracting(Reponse::avant, Reponse::reponse)
         .containsExactly(tuple("non renseigné", "1234567"), tuple("04/03/2018", "04/02/2018"));
