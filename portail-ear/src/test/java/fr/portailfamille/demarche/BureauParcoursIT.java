@@ -53,13 +53,20 @@ class BureauParcoursIT {
   void ranger() throws SQLException {
     new Base(connexion)
         .executer("delete from demarche where numero like ? || '-%' and etat = 'DEPOSEE'", nom);
+    new Base(connexion).executer("delete from service_instructeur where nom = ?", nom);
     connexion.close();
+  }
+
+  private long serviceSansRien() throws SQLException {
+    return new Base(connexion)
+        .chercher("insert into service_instructeur (nom) values (?) returning id", nom)
+        .orElseThrow();
   }
 
   @ParameterizedTest
   @EnumSource
   @DisplayName("A33 : dix mille démarches, au clavier, sans perdre sa place")
-  void un_agent_parcourt_sa_file(Largeur largeur) {
+  void un_agent_parcourt_sa_file(Largeur largeur) throws SQLException {
     try (var navigateur = Navigateur.ouvrir(largeur, "file")) {
       navigateur.connecter(agent, CompteFixture.MOT_DE_PASSE);
       navigateur.aller("/agent/demarches/liste.xhtml?texte=helene " + nom);
@@ -110,6 +117,15 @@ class BureauParcoursIT {
       navigateur.aller("/agent/demarches/liste.xhtml?etat=REFUSEE&texte=" + nom);
       navigateur.voir("Aucune démarche ne correspond");
       navigateur.regarder("vide");
+      navigateur.aller(
+          "/agent/demarches/liste.xhtml?service=" + serviceSansRien() + "&texte=" + nom);
+      navigateur.voir("Aucune démarche ne correspond");
+      navigateur.bouton("Chercher dans tous les services");
+      navigateur.voir("À traiter (10000)");
+      navigateur.aller("/agent/accueil.xhtml");
+      navigateur.bouton("Création du dossier famille");
+      navigateur.attendre();
+      assertThat(navigateur.page().url()).contains("service=tous");
     }
   }
 }

@@ -13,6 +13,7 @@ import fr.portailfamille.usager.CompteFixture;
 import fr.portailfamille.usager.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,8 @@ class OrganisationParcoursIT {
         "update reglage_demarche set service_id = null, fermeture = null, ouverture = null,"
             + " frequence = 'LIBRE', residence = 'PARTOUT', age_minimum = null,"
             + " age_maximum = null");
-    base.executer("delete from service_instructeur where nom = ?", "Scolaire " + nom);
+    base.executer("delete from demarche where numero like ?", nom + "%");
+    base.executer("delete from service_instructeur where nom like ?", "%" + nom);
     connexion.close();
   }
 
@@ -83,6 +85,43 @@ class OrganisationParcoursIT {
       navigateur.voir("réglage enregistré", "Scolaire " + nom, "2 juin 2027", "15 août 2027");
       navigateur.voir("Une fois par année scolaire");
       navigateur.regarder("liste");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("A33 : le menu annonce autant de démarches que la liste des services de l’agent")
+  void compter(Largeur largeur) throws SQLException {
+    var base = new Base(connexion);
+    for (var type : List.of(RESERVEE, "DOSSIER_FAMILLE")) {
+      base.executer(
+          "insert into demarche (type, compte_id, etat, numero, cree_le, modifiee_le, deposee_le,"
+              + " echeance) select ?, id, 'DEPOSEE', ?, now(), now(), now(),"
+              + " (now() at time zone 'Europe/Paris')::date from compte where courriel = ?",
+          type,
+          nom + type,
+          administrateur);
+    }
+    for (var service : List.of("Scolaire ", "Autre ")) {
+      base.executer("insert into service_instructeur (nom) values (?)", service + nom);
+    }
+    base.executer(
+        "insert into service_agent (service_id, compte_id) select s.id, c.id"
+            + " from service_instructeur s, compte c where s.nom = ? and c.courriel = ?",
+        "Autre " + nom,
+        administrateur);
+    try (var navigateur = Navigateur.ouvrir(largeur, "compte")) {
+      navigateur.connecter(administrateur, CompteFixture.MOT_DE_PASSE);
+      navigateur.aller(REGLAGE);
+      navigateur.page().getByLabel("Service qui l’examine").selectOption("Scolaire " + nom);
+      navigateur.bouton("Enregistrer");
+      navigateur.voir("réglage enregistré");
+      navigateur.aller("/agent/demarches/liste.xhtml");
+      var annoncees =
+          navigateur.page().locator(".pastille").first().textContent().replaceAll("\\D", "");
+      navigateur.voir("À traiter (" + annoncees + ")");
+      navigateur.aller("/agent/demarches/liste.xhtml?service=tous");
+      assertThat(navigateur.texte()).doesNotContain("À traiter (" + annoncees + ")");
     }
   }
 

@@ -23,10 +23,7 @@ public class ReperesQueries {
         (select count(*) from facture f
           join membre m on m.famille_id = f.famille_id
           join responsable r on r.id = m.responsable_id
-          where r.compte_id = c.id and f.etat = 'EMISE' and f.total > f.regle),
-        case when exists (select 1 from compte_role o where o.compte_id = c.id and o.role <> 'FAMILLE')
-          then (select count(*) from demarche d where d.etat in ('DEPOSEE', 'EN_INSTRUCTION'))
-          else 0 end
+          where r.compte_id = c.id and f.etat = 'EMISE' and f.total > f.regle)
       from compte c where c.id = ?1
       """;
 
@@ -34,17 +31,16 @@ public class ReperesQueries {
   @Inject private UsagerCourant usager;
 
   /** Counts shown as badges (B25, D16, D17, C39). */
-  public record Reperes(
-      String nom, long messagesNonLus, long facturesAPayer, long demarchesATraiter) {
+  public record Reperes(String nom, long messagesNonLus, long facturesAPayer) {
 
-    private static final Reperes AUCUN = new Reperes("", 0, 0, 0);
+    private static final Reperes AUCUN = new Reperes("", 0, 0);
   }
 
   public Reperes reperes() {
     return usager
         .chercher()
         .flatMap(compte -> Ligne.lire(em, REPERES, compte, usager.acteurId()).stream().findFirst())
-        .map(l -> new Reperes(l.texte(0), l.entier(1), l.entier(2), l.entier(3)))
+        .map(l -> new Reperes(l.texte(0), l.entier(1), l.entier(2)))
         .orElse(Reperes.AUCUN);
   }
 }

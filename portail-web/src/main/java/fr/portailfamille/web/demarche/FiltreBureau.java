@@ -65,6 +65,17 @@ public class FiltreBureau implements Serializable {
     return autreFile(null, true);
   }
 
+  /** Of the same search, in all services; empty when it already is. */
+  public String getPartout() {
+    if (TOUS.equals(service)) {
+      return "";
+    }
+    var valeurs = tous();
+    valeurs.put("service", TOUS);
+    valeurs.remove("page");
+    return adresse(valeurs);
+  }
+
   private String autreFile(EtatDemarche voulu, boolean enRetard) {
     var valeurs = tous();
     valeurs.put("etat", voulu);
