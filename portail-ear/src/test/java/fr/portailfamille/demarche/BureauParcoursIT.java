@@ -81,8 +81,10 @@ class BureauParcoursIT {
       navigateur.page().keyboard().press("Enter");
       navigateur.page().waitForURL("**/agent/demarches/detail.xhtml**");
       navigateur.voir(nom + "-00052");
+      navigateur.attendre();
       navigateur.page().keyboard().press("s");
       navigateur.voir(nom + "-00053");
+      navigateur.attendre();
       navigateur.page().keyboard().press("r");
       navigateur.page().keyboard().type("rien de lisible");
       assertThat(navigateur.page().locator("textarea[id$='motif']").inputValue())

@@ -3,8 +3,9 @@ package fr.portailfamille.web.commun;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
-/** Texts of the bundles, for the announcements of page beans. */
+/** Texts of the bundles, for the announcements of page beans and for what is no page. */
 public final class Libelles {
 
   private Libelles() {}
@@ -12,7 +13,12 @@ public final class Libelles {
   /** {@code rubrique}: the feature, as in pages: {@code usager['code.renvoye']}. */
   public static String texte(String rubrique, String cle) {
     var faces = FacesContext.getCurrentInstance();
-    return faces.getApplication().getResourceBundle(faces, rubrique).getString(cle);
+    var textes =
+        faces == null
+            ? ResourceBundle.getBundle(
+                "fr.portailfamille.web." + rubrique + ".libelles", Locale.FRANCE)
+            : faces.getApplication().getResourceBundle(faces, rubrique);
+    return textes.getString(cle);
   }
 
   /** A text with {0}, {1}… */
