@@ -1,15 +1,23 @@
 package fr.portailfamille.web.commun;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A list as a spreadsheet opens it in French: semicolons, UTF-8 with its mark. */
 public final class Csv {
 
   private static final String MARQUE = "\uFEFF";
+  private static final CsvWriter.CsvWriterBuilder ECRITURE =
+      CsvWriter.builder()
+          .fieldSeparator(';')
+          .quoteStrategy(QuoteStrategies.ALWAYS)
+          .lineDelimiter(LineDelimiter.CRLF);
 
   private Csv() {}
 
@@ -25,16 +33,17 @@ public final class Csv {
     response.getOutputStream().write(contenu);
   }
 
-  static String ecrire(List<List<String>> lignes) {
-    return lignes.stream()
-        .map(ligne -> ligne.stream().map(Csv::cellule).collect(Collectors.joining(";")))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
+  static String ecrire(List<List<String>> lignes) throws IOException {
+    var texte = new StringWriter();
+    try (var csv = ECRITURE.build(texte)) {
+      lignes.forEach(ligne -> csv.writeRecord(ligne.stream().map(Csv::cellule).toList()));
+    }
+    return texte.toString();
   }
 
   /** What a family types is text, whatever it begins with: a spreadsheet would compute « =… ». */
   private static String cellule(String valeur) {
     var texte = valeur == null ? "" : valeur;
-    var sur = texte.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + texte : texte;
-    return '"' + sur.replace("\"", "\"\"") + '"';
+    return texte.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + texte : texte;
   }
 }

@@ -2,6 +2,7 @@ package fr.portailfamille.web.commun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -25,13 +26,13 @@ class CsvTest {
         "2027-000012|\"2027-000012\""
       })
   @DisplayName("Une cellule garde ses mots et n’est jamais une formule")
-  void une_cellule_garde_ses_mots(String valeur, String ecrite) {
+  void une_cellule_garde_ses_mots(String valeur, String ecrite) throws IOException {
     assertThat(Csv.ecrire(List.of(List.of(valeur)))).isEqualTo(ecrite + "\r\n");
   }
 
   @Test
   @DisplayName("Une ligne par ligne, une cellule vide quand il n’y a rien")
-  void une_ligne_par_ligne() {
+  void une_ligne_par_ligne() throws IOException {
     assertThat(Csv.ecrire(List.of(List.of("a", "b"), Arrays.asList("c\nd", null))))
         .isEqualTo("\"a\";\"b\"\r\n\"c\nd\";\"\"\r\n");
   }
