@@ -114,7 +114,7 @@ class RepasIT {
     assertThat(liste.sansFiche()).isEqualTo(1);
     assertThat(liste.comptes())
         .extracting(c -> c.regime(), c -> c.nombre())
-        .containsExactly(tuple("Sans régime particulier", 1L), tuple("Sans porc", 1L));
+        .containsExactly(tuple("Sans porc", 1L));
     assertThat(lectures("Mia") - avant).isEqualTo(1);
     assertThat(lectures("Tao")).isZero();
   }

@@ -213,8 +213,10 @@ class SaisieParcoursIT {
       agent.connecter(Personnage.MARION_DELMAS.courriel(), Personnage.MOT_DE_PASSE);
       agent.aller("/agent/familles/liste.xhtml");
       agent.bouton("Saisir un premier dossier reçu sur papier");
-      agent.remplir("Prénom de la personne qui demande", "Zoé");
-      agent.remplir("Nom de la personne qui demande", "Ibarra");
+      agent.bouton("Commencer la saisie");
+      agent.voir("Renseignez « Prénom", "Renseignez « Nom", "Renseignez « Comment");
+      agent.page().locator("[id='papierForm:prenom']").fill("Zoé");
+      agent.page().locator("[id='papierForm:nom']").fill("Ibarra");
       agent.cocher("Accueil de la mairie");
       agent.regarder("commencer");
       agent.bouton("Commencer la saisie");

@@ -4,7 +4,6 @@ import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,17 +21,14 @@ public record ListeDesRepas(List<Repas> repas, boolean consignes) implements Ser
     repas = List.copyOf(repas);
   }
 
-  /** By diet, those without first; empty as long as the sheets are not read. */
+  /** By diet, as named; empty as long as the sheets are not read. Who has no sheet is apart. */
   public List<Compte> comptes() {
-    if (!consignes) {
-      return List.of();
-    }
-    Map<String, Long> nombres =
-        repas.stream()
-            .collect(
-                Collectors.groupingBy(ListeDesRepas::regime, TreeMap::new, Collectors.counting()));
-    return nombres.entrySet().stream()
-        .map(c -> new Compte(c.getKey().isEmpty() ? sansRegime() : c.getKey(), c.getValue()))
+    return repas.stream()
+        .filter(r -> r.consigne() != null)
+        .collect(Collectors.groupingBy(ListeDesRepas::regime, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(compte -> new Compte(compte.getKey(), compte.getValue()))
         .toList();
   }
 
@@ -42,12 +38,8 @@ public record ListeDesRepas(List<Repas> repas, boolean consignes) implements Ser
   }
 
   private static String regime(Repas repas) {
-    return repas.consigne() == null || repas.consigne().regime() == null
-        ? ""
+    return repas.consigne().regime() == null
+        ? Messages.texte(Motif.of("Repas.sans_regime"))
         : repas.consigne().regime();
-  }
-
-  private static String sansRegime() {
-    return Messages.texte(Motif.of("Repas.sans_regime"));
   }
 }
