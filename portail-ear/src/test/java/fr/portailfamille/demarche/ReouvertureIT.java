@@ -94,7 +94,7 @@ class ReouvertureIT {
   void un_agent_rouvre_une_demarche_close() throws SQLException {
     var voisins = Mairie.parent(mairie.famille());
     assertThat(guichet.empechement(parent, Mairie.TYPE)).contains("était ouverte jusqu’au");
-    assertThat(verrou().phrase()).contains("était ouverte jusqu’au");
+    assertThat(verrou().phrase()).startsWith("était ouverte jusqu’au");
 
     rouvrir(agent, aujourdHui.plusDays(5));
 

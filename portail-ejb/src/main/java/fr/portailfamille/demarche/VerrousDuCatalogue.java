@@ -1,5 +1,6 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.commun.Motif;
 import fr.portailfamille.demarche.reouverture.SourceDeVerrous;
 import fr.portailfamille.demarche.reouverture.Verrou;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,8 +52,16 @@ class VerrousDuCatalogue implements SourceDeVerrous {
                 ouvertures
                     .aRouvrir(type, situation)
                     .filter(raison -> catalogue.autreEmpechement(type, situation).isEmpty())
-                    .map(raison -> new Verrou(type.code(), type.intitule().orElse(null), raison))
+                    .map(raison -> verrou(type, raison))
                     .stream());
+  }
+
+  /** In the words of the counter: those of the catalogue speak to the family. */
+  private static Verrou verrou(TypeDemarche<?> type, Motif raison) {
+    return new Verrou(
+        type.code(),
+        type.intitule().orElse(null),
+        new Motif("Verrou." + raison.cle(), raison.arguments()));
   }
 
   /** Whoever of the household would file it; empty when nobody in it has an account. */
