@@ -3,6 +3,7 @@ package fr.portailfamille.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
 import fr.portailfamille.environment.PortailSession;
@@ -230,6 +231,11 @@ class SaisieParcoursIT {
       agent.bouton("Saisir un premier dossier reçu sur papier");
       agent.voir("Quel dossier ?");
       agent.regarder("reprendre");
+      agent.page().getByLabel("Quel dossier ?").selectOption(new SelectOption().setIndex(1));
+      agent.cocher("Courrier");
+      agent.bouton("Commencer la saisie");
+      agent.page().waitForURL("**/usager/**");
+      lireBanniere(agent, "Vous saisissez le premier dossier de Zoé Ibarra");
     }
   }
 }
