@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads ids by rising order, one page a statement; a page fills one chunk, and a restart begins
- * after the last one read.
+ * Reads ids by rising order, one page a statement, and a restart begins after the last one read. A
+ * page fills one chunk, or as many as the job makes of it.
  */
 public abstract class ParPageReader extends AbstractItemReader {
 
