@@ -3,7 +3,6 @@ package fr.portailfamille.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import fr.portailfamille.environment.Largeur;
 import fr.portailfamille.environment.Navigateur;
 import fr.portailfamille.environment.PortailSession;
@@ -82,6 +81,10 @@ class SaisieParcoursIT {
       sansBanniere(parent);
       parent.regarder("liste");
       interdit(parent, "/agent/familles/representer.xhtml?id=" + famille.id());
+      parent.aller("/usager/demarches/liste.xhtml");
+      parent.bouton("Assurance scolaire");
+      parent.voir("Déposée pour vous");
+      parent.deconnecter();
     }
   }
 
@@ -108,7 +111,7 @@ class SaisieParcoursIT {
 
   private void remplir(Navigateur agent) {
     agent.aller(ASSURANCE);
-    agent.cocher("J’ai lu et j’accepte");
+    agent.cocher("La personne a donné son accord");
     agent.bouton("Suivant");
     lireBanniere(agent, BANNIERE);
     agent.cocher("L’assurance de Basile");
@@ -128,10 +131,11 @@ class SaisieParcoursIT {
     agent.voir("attestation.pdf");
     agent.bouton("Suivant");
     agent.voir("B-77");
-    agent.cocher("Je certifie");
+    agent.cocher("La personne a certifié");
     agent.bouton("Déposer la démarche");
     agent.page().waitForURL("**/demarches/confirmation.xhtml**");
-    agent.voir("Votre numéro de traitement");
+    agent.voir(
+        "La démarche est déposée", "au nom de Lucie Garnier", "Remettez ou envoyez l’accusé");
     lireBanniere(agent, BANNIERE);
     agent.regarder("confirmation");
   }
@@ -150,8 +154,10 @@ class SaisieParcoursIT {
     agent.regarder("bureau");
     agent.bouton("Reprendre");
     agent.page().waitForURL("**/usager/demarches/liste.xhtml**");
+    agent.aller("/usager/demarches/detail.xhtml?id=" + id);
   }
 
+  /** From a page that has no form of its own. */
   private void terminer(Navigateur agent) {
     agent.bouton("Terminer");
     agent.page().waitForURL("**" + FICHE + famille.id());
@@ -202,40 +208,6 @@ class SaisieParcoursIT {
       interdit(agent, ACCUEIL);
       agent.aller(FICHE + famille.id());
       agent.voir("Consultation du portail de la famille", "« La famille appelle »");
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  @DisplayName(
-      "E03 : un agent commence le premier dossier d’une famille sans compte, puis le reprend")
-  void un_premier_dossier_sur_papier(Largeur largeur) {
-    try (var agent = Navigateur.ouvrir(largeur, "dossier-papier")) {
-      agent.connecter(Personnage.MARION_DELMAS.courriel(), Personnage.MOT_DE_PASSE);
-      agent.aller("/agent/familles/liste.xhtml");
-      agent.bouton("Saisir un premier dossier reçu sur papier");
-      agent.bouton("Commencer la saisie");
-      agent.voir("Renseignez « Prénom", "Renseignez « Nom", "Renseignez « Comment");
-      agent.page().locator("[id='papierForm:prenom']").fill("Zoé");
-      agent.page().locator("[id='papierForm:nom']").fill("Ibarra");
-      agent.cocher("Accueil de la mairie");
-      agent.regarder("commencer");
-      agent.bouton("Commencer la saisie");
-      agent.page().waitForURL("**/usager/famille/dossier.xhtml**");
-      lireBanniere(agent, "Vous saisissez le premier dossier de Zoé Ibarra");
-      agent.cocher("J’ai lu et j’accepte");
-      agent.bouton("Suivant");
-      agent.regarder("dossier");
-      agent.bouton("Terminer");
-      agent.page().waitForURL("**/agent/familles/liste.xhtml**");
-      agent.bouton("Saisir un premier dossier reçu sur papier");
-      agent.voir("Quel dossier ?");
-      agent.regarder("reprendre");
-      agent.page().getByLabel("Quel dossier ?").selectOption(new SelectOption().setIndex(1));
-      agent.cocher("Courrier");
-      agent.bouton("Commencer la saisie");
-      agent.page().waitForURL("**/usager/**");
-      lireBanniere(agent, "Vous saisissez le premier dossier de Zoé Ibarra");
     }
   }
 }

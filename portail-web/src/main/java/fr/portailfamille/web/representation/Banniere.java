@@ -1,7 +1,6 @@
 package fr.portailfamille.web.representation;
 
 import fr.portailfamille.representation.ModeRepresentation;
-import fr.portailfamille.representation.RepresentationService;
 import fr.portailfamille.web.commun.RepresentationEnSession;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class Banniere {
 
-  @Inject private RepresentationService representations;
   @Inject private HttpServletRequest request;
 
   private RepresentationEnSession enCours;
@@ -22,16 +20,6 @@ public class Banniere {
   @PostConstruct
   void load() {
     enCours = RepresentationEnSession.lire(request);
-  }
-
-  /** Back to the household's sheet, or to the list for a person who has none. */
-  public String terminer() {
-    representations.terminer();
-    RepresentationEnSession.oter(request);
-    var famille = enCours == null ? null : enCours.ouverte().familleId();
-    return famille == null
-        ? "/agent/familles/liste.xhtml?faces-redirect=true"
-        : "/agent/familles/fiche.xhtml?faces-redirect=true&id=" + famille;
   }
 
   /** Null when the person acts for themselves. */
