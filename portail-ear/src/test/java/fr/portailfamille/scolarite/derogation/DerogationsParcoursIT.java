@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DerogationsParcoursIT {
 
+  private static final String EXPLICATION = "Ses grands-parents habitent en face.";
   private static final String INSCRIPTION = "/usager/scolarite/inscription.xhtml";
   private static final byte[] PDF =
       "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
@@ -73,7 +74,7 @@ class DerogationsParcoursIT {
 
       rendre(agent, lieu);
       agent.bouton(prenom);
-      agent.voir(prenom + " – commission des dérogations", "Favorable", "Fratrie établie.");
+      agent.voir(prenom + " – commission des dérogations", "Favorable", "Garde établie.");
       agent.regarder("instruction");
       exporter(agent, prenom);
     }
@@ -85,7 +86,8 @@ class DerogationsParcoursIT {
     parent.bouton("Suivant");
     parent.cocher("Une autre école");
     parent.page().getByLabel("École demandée").selectOption("École des Hirondelles");
-    parent.cocher("Frère ou sœur");
+    parent.cocher("Autre motif");
+    parent.remplir("Votre explication", EXPLICATION);
     parent.bouton("Suivant");
     parent
         .page()
@@ -101,7 +103,7 @@ class DerogationsParcoursIT {
 
   private static void inscrire(Navigateur agent, String prenom, String lieu) {
     agent.aller("/agent/demarches/derogations.xhtml?avancement=A_INSCRIRE");
-    agent.voir(prenom, "École des Hirondelles", "Frère ou sœur");
+    agent.voir(prenom, "École des Hirondelles", "Autre motif");
     agent.bouton("Mettre à cette séance");
     agent.voir("Cochez au moins un enfant");
     agent.regarder("liste");
@@ -127,7 +129,8 @@ class DerogationsParcoursIT {
     agent.aller("/agent/demarches/seances.xhtml");
     agent.page().locator("tr", new Page.LocatorOptions().setHasText(lieu)).locator("a").click();
     agent.attendre();
-    agent.remplir("Commentaire (facultatif)", "Fratrie établie.");
+    agent.voir("Autre motif – " + EXPLICATION);
+    agent.remplir("Commentaire (facultatif)", "Garde établie.");
     agent.bouton("Enregistrer les avis");
     agent.voir("choisissez l’avis de la commission");
     agent.page().getByLabel("Avis de la commission").selectOption("FAVORABLE");
@@ -141,7 +144,7 @@ class DerogationsParcoursIT {
     assertThat(reponse.status()).isEqualTo(200);
     assertThat(reponse.headers().get("content-type")).startsWith("text/csv");
     assertThat(reponse.text())
-        .contains("\"École du secteur\"", prenom, "\"Favorable\";\"Fratrie établie.\"");
+        .contains("\"École du secteur\"", prenom, EXPLICATION, "\"Favorable\";\"Garde établie.\"");
     assertThat(agent.page().request().get("/agent/derogations.csv?avancement=A_INSCRIRE").text())
         .doesNotContain(prenom);
   }

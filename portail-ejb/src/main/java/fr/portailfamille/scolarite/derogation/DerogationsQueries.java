@@ -40,7 +40,7 @@ public class DerogationsQueries {
       """
       select v.demarche_id, v.enfant_id, v.numero, v.prenom || ' ' || v.nom,
         (select a.libelle from annee_scolaire a where a.id = v.annee_id), v.niveau, v.secteur,
-        v.ecole, v.motif, v.deposee_le, x.jour, x.avis, x.commentaire"""
+        v.ecole, v.motif, v.explication, v.deposee_le, x.jour, x.avis, x.commentaire"""
           + DEMANDEES;
   private static final String EN_ORDRE = " order by v.deposee_le, v.demarche_id, v.enfant_id";
 
@@ -122,9 +122,10 @@ public class DerogationsQueries {
         (String) l[6],
         (String) l[7],
         (String) l[8],
-        ((Timestamp) l[9]).toInstant(),
-        l[10] == null ? null : ((Date) l[10]).toLocalDate(),
-        l[11] == null ? null : Avis.valueOf((String) l[11]),
-        (String) l[12]);
+        (String) l[9],
+        ((Timestamp) l[10]).toInstant(),
+        l[11] == null ? null : ((Date) l[11]).toLocalDate(),
+        l[12] == null ? null : Avis.valueOf((String) l[12]),
+        (String) l[13]);
   }
 }

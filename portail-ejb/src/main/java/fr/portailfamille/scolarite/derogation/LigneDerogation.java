@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param niveau null when none was given
  * @param motif the reason as it was chosen, or the family's words when it was filed before the list
+ * @param explication the family's words, for a reason that asks for them; null for another
  * @param seance the last sitting it was put to, or null
  * @param avis what that sitting said, or null
  */
@@ -24,6 +25,7 @@ public record LigneDerogation(
     String secteur,
     String ecole,
     String motif,
+    String explication,
     Instant deposeeLe,
     LocalDate seance,
     Avis avis,

@@ -26,7 +26,8 @@ public class SeancesQueries {
   private static final String EXAMENS =
       """
       select x.id, x.version, x.demarche_id, d.numero, e.prenom, e.nom, v.niveau, v.secteur,
-        v.ecole, v.motif, x.avis, x.commentaire, c.prenom || ' ' || c.nom, x.rendu_le
+        v.ecole,
+        nullif(concat_ws(' – ', v.motif, v.explication), ''), x.avis, x.commentaire, c.prenom || ' ' || c.nom, x.rendu_le
       from examen_derogation x join demarche d on d.id = x.demarche_id
       join enfant e on e.id = x.enfant_id
       left join derogation_demandee v
