@@ -151,7 +151,7 @@ class SanteParcoursIT {
     remplir(parent, "Médecin traitant", "Docteur Petit");
     remplir(parent, "Téléphone du médecin", "01 99 00 12 34");
     repondre(parent, "Votre enfant a-t-il un PAI ?", "Oui");
-    remplir(parent, "Jusqu’à quelle date ?", LocalDate.now().plusYears(1).toString());
+    remplir(parent, "Jusqu’à quelle date ?", Exemples.aujourdHui().plusYears(1).toString());
     parent.regarder("fiche");
     parent.bouton("Suivant");
     parent.voir("Tao Roux", "enfant 2 sur 2");
@@ -248,7 +248,12 @@ class SanteParcoursIT {
 
   private void laFamilleLit(Navigateur parent) {
     parent.aller("/usager/enfants/sante.xhtml?enfant=" + famille.enfant("Mia"));
-    parent.voir("Fiche acceptée le", "arachide", "Végétarien", "Quand le service a-t-il lu");
+    parent.voir(
+        "Fiche acceptée le",
+        "arachide",
+        "Végétarien",
+        "protocole-pai.pdf",
+        "Quand le service a-t-il lu");
     assertThat(parent.texte()).doesNotContain("Delmas");
     parent.regarder("fiche-acceptee");
   }
@@ -264,7 +269,13 @@ class SanteParcoursIT {
 
     habilitee.aller(foyer);
     habilitee.bouton("Lire la fiche : Mia");
-    habilitee.voir("arachide", "Végétarien", "par Marion Delmas");
+    habilitee.voir(
+        "arachide",
+        "Végétarien",
+        "par Marion Delmas",
+        "Date de naissance :",
+        "Protocole du PAI signé – Mia",
+        "protocole-pai.pdf");
     habilitee.regarder("fiche");
   }
 

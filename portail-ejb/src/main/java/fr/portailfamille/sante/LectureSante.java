@@ -1,6 +1,8 @@
 package fr.portailfamille.sante;
 
 import fr.portailfamille.demarche.Bloc;
+import fr.portailfamille.document.Document;
+import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.famille.Enfant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -24,6 +26,11 @@ class LectureSante {
       left join Demarche d on d.id = c.demarcheId
       where c.enfantId = :enfant order by c.le desc, c.id desc""";
 
+  private static final String DOCUMENTS =
+      """
+      select p from Demarche d join d.pieces p
+      where d.id = :demarche and p.enfantId = :enfant order by p.id""";
+
   @PersistenceContext private EntityManager em;
   @Inject private FichesSante fiches;
   @Inject private Clock horloge;
@@ -35,8 +42,11 @@ class LectureSante {
         enfant.id(),
         enfant.prenom(),
         enfant.nom(),
+        enfant.neLe(),
         fiche.map(FicheSante::accepteeLe).orElse(null),
+        fiche.map(FicheSante::demarcheId).orElse(null),
         fiche.map(connue -> blocs(enfant, connue)).orElse(List.of()),
+        fiche.map(connue -> documents(enfant.id(), connue.demarcheId())).orElse(List.of()),
         complements.stream().flatMap(autre -> autre.de(enfant.id()).stream()).toList(),
         consultations(enfant.id()));
   }
@@ -49,6 +59,15 @@ class LectureSante {
     fiche.setNeLe(enfant.neLe());
     fiche.setSante(fiches.ouvrir(connue));
     return RelectureSante.relire(fiche, LocalDate.now(horloge));
+  }
+
+  private List<LigneDocument> documents(long enfant, long demarche) {
+    return em.createQuery(DOCUMENTS, Document.class)
+        .setParameter("demarche", demarche)
+        .setParameter("enfant", enfant)
+        .getResultStream()
+        .map(LigneDocument::of)
+        .toList();
   }
 
   /** Pages opened within a minute by the same agent are one reading to people. */

@@ -40,20 +40,12 @@ public class SanteQueries {
     if (usager.representation().isPresent()) {
       throw new Introuvable();
     }
-    var fiche =
-        fiches.enfants(famille.id()).stream()
-            .filter(enfant -> enfant.id() == enfantId)
-            .findFirst()
-            .map(lecture::lire)
-            .orElseThrow(Introuvable::new);
-    return new FicheLue(
-        fiche.enfantId(),
-        fiche.prenom(),
-        fiche.nom(),
-        fiche.accepteeLe(),
-        fiche.blocs(),
-        fiche.complements(),
-        fiche.consultations().stream().map(Consultation::anonyme).distinct().toList());
+    return fiches.enfants(famille.id()).stream()
+        .filter(enfant -> enfant.id() == enfantId)
+        .findFirst()
+        .map(lecture::lire)
+        .map(FicheLue::sansAgents)
+        .orElseThrow(Introuvable::new);
   }
 
   /** The diets a family chooses from. */

@@ -5,6 +5,7 @@ import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.famille.Telephone;
 import fr.portailfamille.parametre.Parametre;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * in the household, in step 3 among the children whose sheet is filled in.
  */
 final class VerificationSante {
+
+  private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   static final int SANTE = 2;
   static final int VACCINATIONS = 3;
@@ -143,11 +146,12 @@ final class VerificationSante {
       var champ = "dates" + vaccination.getVaccin();
       var jours = vaccination.jours();
       exiger(jours.isPresent(), VACCINATIONS, rang, champ, Motif.of("DatesIllisibles", nom));
-      boolean possibles =
-          jours.stream()
-              .flatMap(List::stream)
-              .noneMatch(dose -> dose.isAfter(jour) || dose.isBefore(fiche.getNeLe()));
-      exiger(possibles, VACCINATIONS, rang, champ, Motif.of("DateDeVaccinImpossible", nom));
+      jours.stream()
+          .flatMap(List::stream)
+          .filter(dose -> dose.isAfter(jour) || dose.isBefore(fiche.getNeLe()))
+          .map(dose -> Motif.of("DateDeVaccinImpossible", nom, JOUR.format(dose)))
+          .limit(1)
+          .forEach(motif -> exiger(false, VACCINATIONS, rang, champ, motif));
     }
   }
 
