@@ -41,6 +41,8 @@ public record DetailDemarche(
    *
    * @param suiviePar name of the agent who examines it, or decided; null when nobody does
    * @param saisiePar name of the agent who typed it for the family; null when the family did
+   * @param joignable whether who asked has an address, the decision being mailed; a first file that
+   *     came on paper may be of somebody who has none
    * @param aMoi whether that agent is who reads it
    * @param chezMoi whether it has reached a service of who reads it
    * @param service name of the service it has reached; empty for any agent
@@ -50,6 +52,7 @@ public record DetailDemarche(
   public record Prise(
       String suiviePar,
       String saisiePar,
+      boolean joignable,
       boolean aMoi,
       boolean chezMoi,
       String service,

@@ -1,5 +1,6 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.parametre.Parametre;
@@ -25,6 +26,8 @@ class LectureDemarche {
       where t.demarche = :demarche order by t.le, t.id""";
   private static final String NOM =
       "select concat(c.prenom, ' ', c.nom) from Compte c where c.id = :compte";
+  private static final String ADRESSE =
+      "select c.courriel from Compte c where c.id = :compte and c.courriel is not null";
 
   @PersistenceContext private EntityManager em;
   @Inject private Catalogue catalogue;
@@ -88,6 +91,7 @@ class LectureDemarche {
     return new DetailDemarche.Prise(
         nom(agent),
         nom(demarche.saisiePar()),
+        demarche.saisiePar() == null || aUneAdresse(demarche.getCompteId()),
         agent != null && agent == usager.compteId(),
         cheminement.estChez(demarche, usager.compteId()),
         cheminement.serviceEnCharge(demarche),
@@ -106,6 +110,13 @@ class LectureDemarche {
     return compte == null
         ? null
         : em.createQuery(NOM, String.class).setParameter("compte", compte).getSingleResult();
+  }
+
+  private boolean aUneAdresse(long compte) {
+    return !em.createQuery(ADRESSE, Courriel.class)
+        .setParameter("compte", compte)
+        .getResultList()
+        .isEmpty();
   }
 
   private DetailDemarche detail(

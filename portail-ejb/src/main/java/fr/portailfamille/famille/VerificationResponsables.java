@@ -38,6 +38,9 @@ final class VerificationResponsables {
     exiger(VerificationDossier.estUnNom(personne.getPrenom()), "prenom", "PrenomObligatoire");
     exiger(VerificationDossier.estUnNom(personne.getNom()), "nom", "NomObligatoire");
     exiger(telephoneLu(personne), "telephone", "TelephoneInvalide");
+    if (!vide(personne.getCourriel())) {
+      courriel("courriel", personne.getCourriel());
+    }
   }
 
   private void second(PersonneDeclaree personne) {
@@ -54,21 +57,21 @@ final class VerificationResponsables {
                 && !demandes.exige(ChampDePersonne.AUTRE_RESPONSABLE_TELEPHONE),
         "secondTelephone",
         "TelephoneInvalide");
-    courriel(personne.getCourriel());
-  }
-
-  private void courriel(String courriel) {
-    if (vide(courriel)) {
+    if (vide(personne.getCourriel())) {
       exiger(
           !demandes.exige(ChampDePersonne.AUTRE_RESPONSABLE_COURRIEL),
           "secondCourriel",
           "CourrielObligatoire");
-      return;
+    } else {
+      courriel("secondCourriel", personne.getCourriel());
     }
+  }
+
+  private void courriel(String champ, String courriel) {
     try {
       new Courriel(courriel);
     } catch (RegleMetierException invalide) {
-      refus.add(new Refus(VerificationDossier.FOYER, 0, "secondCourriel", invalide.motif()));
+      refus.add(new Refus(VerificationDossier.FOYER, 0, champ, invalide.motif()));
     }
   }
 

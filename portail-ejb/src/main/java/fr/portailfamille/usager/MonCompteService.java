@@ -28,6 +28,14 @@ public class MonCompteService {
   }
 
   /**
+   * Whether the town hall opened it for a first file that came on paper: it has no address (E03).
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean estSansAdresse() {
+    return compte().courriel() == null;
+  }
+
+  /**
    * The present password is asked again: an unlocked telephone is not enough (B40). The other
    * sessions end; the caller's goes on with the {@link Connexion} returned.
    */

@@ -18,6 +18,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** One démarche on the desk: read it, decide, go on with the next one of the same list. */
@@ -86,13 +88,13 @@ public class InstructionPage implements Serializable {
   public String accepter() {
     coches =
         new TreeSet<>(List.of(Faces.getRequestParameterValuesMap().getOrDefault(ECARTEES, RIEN)));
-    return agir(
+    return decider(
         () -> instruction.accepter(id, detail.version(), motif, coches),
         coches.isEmpty() ? "instruction.acceptee" : "instruction.acceptee_en_partie");
   }
 
   public String demanderCorrection() {
-    return agir(
+    return decider(
         () ->
             instruction.demanderCorrection(
                 id, detail.version(), motif, Set.copyOf(List.of(documents))),
@@ -100,13 +102,21 @@ public class InstructionPage implements Serializable {
   }
 
   public String refuser() {
-    return agir(() -> instruction.refuser(id, detail.version(), motif), "instruction.refusee");
+    return decider(() -> instruction.refuser(id, detail.version(), motif), "instruction.refusee");
   }
 
-  private String agir(Runnable acte, String succes) {
+  private String decider(Runnable acte, String succes) {
+    var suite = detail.prise().joignable() ? "instruction.prevenue" : "instruction.a_prevenir";
+    return agir(acte, succes, suite);
+  }
+
+  private String agir(Runnable acte, String... succes) {
     try {
       acte.run();
-      Annonce.succes(Libelles.texte("demarche", succes));
+      Annonce.succes(
+          Stream.of(succes)
+              .map(cle -> Libelles.texte("demarche", cle))
+              .collect(Collectors.joining(" ")));
       return RETOUR;
     } catch (RegleMetierException refus) {
       if (SANS_MOTIF.equals(refus.motif().cle())) {
