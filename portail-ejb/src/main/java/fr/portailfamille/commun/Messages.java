@@ -1,6 +1,5 @@
 package fr.portailfamille.commun;
 
-import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,7 +21,7 @@ public final class Messages {
 
   public static String texte(Motif motif) {
     Object[] arguments = motif.arguments().stream().map(Messages::enFrancais).toArray();
-    return new MessageFormat(TEXTES.getString(motif.cle()), Locale.FRANCE).format(arguments);
+    return Phrase.ecrire(TEXTES.getString(motif.cle()), arguments);
   }
 
   private static Object enFrancais(Object argument) {

@@ -1,7 +1,6 @@
 package fr.portailfamille.notification;
 
-import java.text.MessageFormat;
-import java.util.Locale;
+import fr.portailfamille.commun.Phrase;
 import java.util.ResourceBundle;
 
 /**
@@ -57,7 +56,7 @@ record Lettre(String sujet, String texte, Nature nature) {
   record Signature(String collectivite, String service, String url) {}
 
   private static String mettreEnForme(String cle, Object... arguments) {
-    return new MessageFormat(TEXTES.getString(cle), Locale.FRANCE).format(arguments);
+    return Phrase.ecrire(TEXTES.getString(cle), arguments);
   }
 
   /** A family's name goes into subjects: no line break may reach the headers. */

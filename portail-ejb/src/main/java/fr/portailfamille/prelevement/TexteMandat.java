@@ -1,6 +1,6 @@
 package fr.portailfamille.prelevement;
 
-import java.text.MessageFormat;
+import fr.portailfamille.commun.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -18,6 +18,6 @@ final class TexteMandat {
   }
 
   static String texte(String cle, Object... arguments) {
-    return new MessageFormat(TEXTES.getString(cle), Locale.FRANCE).format(arguments);
+    return Phrase.ecrire(TEXTES.getString(cle), arguments);
   }
 }

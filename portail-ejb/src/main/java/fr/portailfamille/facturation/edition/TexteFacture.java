@@ -1,6 +1,6 @@
 package fr.portailfamille.facturation.edition;
 
-import java.text.MessageFormat;
+import fr.portailfamille.commun.Phrase;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -13,6 +13,6 @@ final class TexteFacture {
   private TexteFacture() {}
 
   static String texte(String cle, Object... arguments) {
-    return new MessageFormat(TEXTES.getString(cle), Locale.FRANCE).format(arguments);
+    return Phrase.ecrire(TEXTES.getString(cle), arguments);
   }
 }

@@ -1,5 +1,6 @@
 package fr.portailfamille.web.commun;
 
+import fr.portailfamille.commun.Phrase;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -16,5 +17,15 @@ public final class Affichage {
       return NumberFormat.getCurrencyInstance(Locale.FRANCE).format(nombre);
     }
     return valeur == null ? "" : valeur.toString();
+  }
+
+  /** A text of a bundle about somebody: « Photo d’Inès ». */
+  public static String phrase(String modele, Object argument) {
+    return Phrase.ecrire(modele, argument);
+  }
+
+  /** The same with two arguments. */
+  public static String phrase2(String modele, Object premier, Object second) {
+    return Phrase.ecrire(modele, premier, second);
   }
 }

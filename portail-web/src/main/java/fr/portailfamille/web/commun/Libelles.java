@@ -1,7 +1,7 @@
 package fr.portailfamille.web.commun;
 
+import fr.portailfamille.commun.Phrase;
 import jakarta.faces.context.FacesContext;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -23,6 +23,6 @@ public final class Libelles {
 
   /** A text with {0}, {1}… */
   public static String texte(String rubrique, String cle, Object... arguments) {
-    return new MessageFormat(texte(rubrique, cle), Locale.FRANCE).format(arguments);
+    return Phrase.ecrire(texte(rubrique, cle), arguments);
   }
 }

@@ -1,12 +1,11 @@
 package fr.portailfamille.web.parametre;
 
+import fr.portailfamille.commun.Phrase;
 import fr.portailfamille.parametre.NatureParametre;
 import fr.portailfamille.parametre.Parametre;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
@@ -43,9 +42,11 @@ public class LigneParametre implements Serializable {
   /** The default and the bounds, after the help. */
   public String getPrecision() {
     var cle = "precision." + parametre.nature() + (parametre.defaut().isEmpty() ? ".vide" : "");
-    return new MessageFormat(TEXTES.getString(cle), Locale.FRANCE)
-        .format(
-            new Object[] {enClair(parametre.defaut()), parametre.minimum(), parametre.maximum()});
+    return Phrase.ecrire(
+        TEXTES.getString(cle),
+        enClair(parametre.defaut()),
+        parametre.minimum(),
+        parametre.maximum());
   }
 
   /** A choice as its words; what is typed, as it is. */
