@@ -61,7 +61,7 @@ class AbsenceParcoursIT {
 
       parent.aller("/usager/enfants/liste.xhtml");
       parent.bouton("Déclarer une absence : Iris");
-      parent.voir("Absence de Iris", "Aucun jour réservé à venir.");
+      parent.voir("Absence d’Iris", "Aucun jour réservé à venir.");
       parent.aller("/usager/enfants/liste.xhtml");
       parent.bouton("Déclarer une absence : Noé");
       parent.voir("Absence de Noé");

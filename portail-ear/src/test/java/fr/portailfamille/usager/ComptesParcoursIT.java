@@ -118,7 +118,7 @@ class ComptesParcoursIT {
       administrateur.cocher("Agent : examiner les démarches");
       administrateur.regarder("droits");
       administrateur.bouton("Enregistrer les droits");
-      administrateur.voir("Les droits de Ana Agent sont changés.", "Facturation :");
+      administrateur.voir("Les droits d’Ana Agent sont changés.", "Facturation :");
       administrateur.regarder("habilite");
 
       agent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
@@ -128,7 +128,7 @@ class ComptesParcoursIT {
       administrateur.cocher("Santé :");
       administrateur.cocher("Facturation :");
       administrateur.bouton("Enregistrer les droits");
-      administrateur.voir("Les droits de Ana Agent sont changés.");
+      administrateur.voir("Les droits d’Ana Agent sont changés.");
       agent.aller(FICHE_SANTE);
       assertThat(agent.page().url()).contains("/public/connexion.xhtml");
       agent.connecter(courriel, CompteFixture.MOT_DE_PASSE);
