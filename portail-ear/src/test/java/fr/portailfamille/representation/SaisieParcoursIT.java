@@ -193,8 +193,11 @@ class SaisieParcoursIT {
       agent.bouton("Voir les pages de la famille");
       agent.page().waitForURL("**" + ACCUEIL);
       lireBanniere(agent, "Vous voyez le portail comme la famille Garnier", "lecture seule");
-      agent.voir("Basile");
+      agent.voir("Bienvenue Lucie Garnier", "Basile");
       agent.regarder("accueil");
+      agent.aller("/usager/enfants/liste.xhtml");
+      agent.voir("Voir sa fiche");
+      assertThat(agent.page().locator("a[href*='/enfants/sante']").count()).isZero();
       agent.aller("/usager/demarches/liste.xhtml");
       lireBanniere(agent, "lecture seule");
       agent.regarder("demarches");
