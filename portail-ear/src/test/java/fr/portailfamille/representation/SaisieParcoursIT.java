@@ -167,6 +167,15 @@ class SaisieParcoursIT {
     interdit(agent, ACCUEIL);
   }
 
+  /** The time an agent may act for a family is over. */
+  private void laisserPasser() throws SQLException {
+    new Base(connexion)
+        .executer(
+            "update representation set debut = debut - interval '2 days', limite = limite - interval"
+                + " '2 days' where famille_id = ?",
+            famille.id());
+  }
+
   /** Above the page, so that it stays in sight. */
   private static void lireBanniere(Navigateur agent, String... textes) {
     assertThat(agent.page().locator(".banniere").innerText()).contains(textes);
@@ -183,7 +192,7 @@ class SaisieParcoursIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName("C32 : un agent voit le portail comme la famille, sans rien pouvoir y changer")
-  void un_agent_voit_comme_la_famille(Largeur largeur) {
+  void un_agent_voit_comme_la_famille(Largeur largeur) throws SQLException {
     try (var agent = Navigateur.ouvrir(largeur, "voir-comme")) {
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
       agent.aller(FICHE + famille.id());
@@ -205,7 +214,8 @@ class SaisieParcoursIT {
       assertThat(agent.page().locator("a[href*='/usager/profil']").count()).isZero();
       interdit(agent, "/usager/profil.xhtml");
       agent.voir("en lecture seule : rien n’est enregistré");
-      agent.aller(ACCUEIL);
+      agent.aller("/usager/demarches/liste.xhtml");
+      laisserPasser();
       agent.deconnecter();
       agent.connecter(Personnage.CLAIRE_FONTAINE.courriel(), Personnage.MOT_DE_PASSE);
       interdit(agent, ACCUEIL);

@@ -14,7 +14,7 @@ import java.io.IOException;
  * the household's sheet again, or the list for a person who has none. Not an action of the page, as
  * for signing out.
  */
-@WebServlet({"/usager/fin-de-saisie", "/agent/fin-de-saisie"})
+@WebServlet("/agent/fin-de-saisie")
 public class FinDeSaisieServlet extends HttpServlet {
 
   private static final String FICHE = "/agent/familles/fiche.xhtml?id=";
