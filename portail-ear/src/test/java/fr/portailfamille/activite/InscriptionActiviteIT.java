@@ -244,6 +244,13 @@ class InscriptionActiviteIT {
     var parent = parent(famille);
     long id = deposer(parent, soir(DayOfWeek.MONDAY));
     guichet.demanderCorrection(agent, id);
+    assertThat(parent.obtenir(inscriptions::mesInscriptions))
+        .singleElement()
+        .satisfies(
+            ligne -> {
+              assertThat(ligne.rendue()).isTrue();
+              assertThat(ligne.demarcheId()).isEqualTo(id);
+            });
     fixer(c -> c.setFermeture(Exemples.aujourdHui().minusDays(1)));
 
     assertThat(

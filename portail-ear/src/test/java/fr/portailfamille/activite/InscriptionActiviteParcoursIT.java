@@ -132,6 +132,11 @@ class InscriptionActiviteParcoursIT {
   private void renoncerAuVendredi(Navigateur agent, Navigateur parent) throws SQLException {
     var motif = "L’accueil du vendredi est complet.";
     Retour.rendre(agent, deposee(), motif);
+    parent.aller("/usager/activites/inscriptions.xhtml?enfant=" + famille.enfant("Éloïse"));
+    parent.voir("Accueil du soir", "À corriger", "Corriger la demande");
+    parent.regarder("inscriptions-a-corriger");
+    parent.page().locator("a:has-text('Corriger la demande')").click();
+    parent.voir(motif, "Corriger");
     Retour.reprendre(parent, deposee(), motif);
     parent.cocher("vendredi");
     assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isEqualTo(3);

@@ -117,6 +117,8 @@ class InscriptionsParcoursIT {
   private void preciserLaDemande(Navigateur agent, Navigateur parent) throws SQLException {
     var motif = "Où habite sa nourrice ?";
     Retour.rendre(agent, deposee("INSCRIPTION_SCOLAIRE"), motif);
+    parent.aller("/usager/activites/inscriptions.xhtml");
+    parent.voir("École des Tilleuls", "École des Hirondelles", "À corriger", "Corriger la demande");
     Retour.reprendre(parent, deposee("INSCRIPTION_SCOLAIRE"), motif);
     parent.bouton("Suivant");
     parent.voir("Tom Lemaire", "enfant 2 sur 2");

@@ -44,7 +44,10 @@ public class InscriptionQueries {
     type.actualiser(new Demandeur(usager.compteId(), Optional.of(famille.id())), form);
   }
 
-  /** In force or to come, and those an agent has still to decide; empty without a household. */
+  /**
+   * In force or to come, and those asked for that are not decided yet, given back to the family or
+   * not; empty without a household.
+   */
   public List<LigneInscription> mesInscriptions() {
     return famille.chercher().map(lecture::lire).orElse(List.of());
   }

@@ -21,21 +21,25 @@ class LectureInscriptions {
   private static final String LIRE =
       """
       with p as (select cast(?1 as bigint) as famille_id, cast(?2 as date) as jour)
-      select l.enfant_id, l.activite, l.lieu, l.debut, l.fin, l.jours, l.demandes, l.demarche_id
+      select l.enfant_id, l.activite, l.lieu, l.debut, l.fin, l.jours, l.demandes, l.demarche_id,
+        l.rendue
       from (
         select i.enfant_id, x.libelle as activite, t.nom as lieu, i.debut, i.fin, i.jours,
-          cast(null as text) as demandes, cast(null as bigint) as demarche_id
+          cast(null as text) as demandes, cast(null as bigint) as demarche_id,
+          false as rendue
         from p join inscription i on i.famille_id = p.famille_id and i.fin >= p.jour
         join activite x on x.id = i.activite_id
         join etablissement t on t.id = i.etablissement_id
         union all
         select cast(f ->> 'enfantId' as bigint), f ->> 'activite', f ->> 'ecole',
           cast(f ->> 'debut' as date), cast(f ->> 'finAnnee' as date), null,
-          (select string_agg(j, ',') from jsonb_array_elements_text(f -> 'jours') j), d.id
+          (select string_agg(j, ',') from jsonb_array_elements_text(f -> 'jours') j), d.id,
+          d.etat = 'A_CORRIGER'
         from p join demarche d on d.famille_id = p.famille_id
         cross join lateral jsonb_array_elements(d.contenu -> 'enfants') f
         where d.type in ('INSCRIPTION_RESTAURATION', 'INSCRIPTION_ACTIVITE')
-          and d.etat in ('DEPOSEE', 'EN_INSTRUCTION') and cast(f ->> 'voulue' as boolean)) l
+          and d.etat in ('DEPOSEE', 'EN_INSTRUCTION', 'A_CORRIGER')
+          and cast(f ->> 'voulue' as boolean)) l
       order by l.demarche_id nulls last, l.debut, l.activite""";
 
   @PersistenceContext private EntityManager em;
@@ -56,10 +60,15 @@ class LectureInscriptions {
         (Long) l[0],
         (String) l[1],
         (String) l[2],
-        ((Date) l[3]).toLocalDate(),
-        ((Date) l[4]).toLocalDate(),
+        jour(l[3]),
+        jour(l[4]),
         Semaine.enClair(jours((Integer) l[5], (String) l[6])),
-        (Long) l[7]);
+        (Long) l[7],
+        (Boolean) l[8]);
+  }
+
+  private static LocalDate jour(Object lu) {
+    return lu == null ? null : ((Date) lu).toLocalDate();
   }
 
   private static List<DayOfWeek> jours(Integer bits, String demandes) {

@@ -37,7 +37,7 @@ public class InscriptionScolaireQueries {
         .toList();
   }
 
-  /** Of this year and the next ones, and those an agent has still to decide (C18). */
+  /** Of this year and the next ones, and those asked for that are not decided yet (C18). */
   public List<LigneScolaire> mesScolarites() {
     return famille.chercher().map(lignes::lire).orElse(List.of());
   }

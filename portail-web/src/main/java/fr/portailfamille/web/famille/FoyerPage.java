@@ -40,7 +40,7 @@ public class FoyerPage {
     return factures;
   }
 
-  /** Enrolments an agent has still to validate (D22). */
+  /** Enrolments asked for that are not decided yet (D22). */
   public List<LigneInscription> getEnAttente() {
     return enAttente;
   }
