@@ -101,6 +101,7 @@ class InscriptionActiviteParcoursIT {
       parent.aller("/usager/activites/inscriptions.xhtml");
       parent.voir("Gaspard", "Accueil du soir", "Validée");
       parent.regarder("inscriptions-validee");
+      demanderSansDocument(parent);
     }
   }
 
@@ -150,6 +151,15 @@ class InscriptionActiviteParcoursIT {
     parent.bouton("Suivant");
     parent.voir("Choisissez une activité");
     parent.regarder("choix-erreur");
+    choisirDansLaListe(parent, "Accueil du soir");
+    parent.voir("de 3 à 12 ans", "Inscrire Éloïse", "Inscrire Gaspard");
+    parent.regarder("choix");
+    assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isEqualTo(1);
+    parent.bouton("Suivant");
+    parent.voir("Accueil périscolaire du soir", "École de la Clairière");
+  }
+
+  private static void choisirDansLaListe(Navigateur parent, String activite) {
     parent
         .page()
         .locator("select")
@@ -157,15 +167,10 @@ class InscriptionActiviteParcoursIT {
         .selectOption(
             parent
                 .page()
-                .locator("select option:has-text('Accueil du soir')")
+                .locator("select option:has-text('" + activite + "')")
                 .last()
                 .getAttribute("value"));
     parent.attendre();
-    parent.voir("de 3 à 12 ans", "Inscrire Éloïse", "Inscrire Gaspard");
-    parent.regarder("choix");
-    assertThat(parent.page().locator("input[type=checkbox]:checked").count()).isEqualTo(1);
-    parent.bouton("Suivant");
-    parent.voir("Accueil périscolaire du soir", "École de la Clairière");
   }
 
   private static void cocherLesJours(Navigateur parent) {
@@ -189,6 +194,27 @@ class InscriptionActiviteParcoursIT {
     parent.regarder("relecture");
     parent.bouton("Déposer la démarche");
     parent.voir("Votre numéro de traitement");
+  }
+
+  /** The steps are numbered as they come: none for the documents the activity does not ask. */
+  private static void demanderSansDocument(Navigateur parent) {
+    parent.aller("/usager/activites/inscription.xhtml");
+    parent.voir("Étape 1 sur 5");
+    parent.cocher("J’ai lu et j’accepte");
+    parent.bouton("Suivant");
+    parent.voir("Étape 2 sur 5");
+    choisirDansLaListe(parent, "Centre de loisirs du mercredi");
+    parent.voir("Inscrire Gaspard");
+    parent.cocher("Inscrire Gaspard");
+    parent.bouton("Suivant");
+    parent.voir("Étape 3 sur 4");
+    parent.bouton("Cocher tous les jours");
+    parent.attendre();
+    parent.bouton("Suivant");
+    parent.voir("Étape 4 sur 4", "Vérification et dépôt");
+    parent.regarder("relecture-sans-document");
+    parent.bouton("Précédent");
+    parent.voir("Étape 3 sur 4");
   }
 
   private void valider(Navigateur agent) throws SQLException {

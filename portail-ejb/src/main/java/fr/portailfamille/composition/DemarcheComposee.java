@@ -153,13 +153,8 @@ public final class DemarcheComposee implements TypeDemarche<ReponsesComposees> {
     var refus =
         new ArrayList<>(VerificationReponses.verifier(definition, form, lecture.aujourdHui()));
     if (!form.isCertifie()) {
-      boolean sansPiece = Deroulement.de(definition, form).documents().isEmpty();
       refus.add(
-          new Refus(
-              sansPiece ? ETAPE_DES_PIECES : ETAPE_DES_PIECES + 1,
-              0,
-              "certifie",
-              Motif.of("CertificationObligatoire")));
+          new Refus(ETAPE_DES_PIECES + 1, 0, "certifie", Motif.of("CertificationObligatoire")));
     }
     return refus;
   }

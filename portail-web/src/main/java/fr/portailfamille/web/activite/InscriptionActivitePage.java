@@ -61,15 +61,10 @@ public class InscriptionActivitePage extends Assistant<ActiviteDemandee> {
     fiche = getEtape() == JOURS && !voulus.isEmpty() ? voulus.get(getEnfant()) : null;
   }
 
-  /** Documents are asked only by some activities. */
+  /** Documents are asked only by some activities, whatever the days. */
   @Override
-  protected String partir(int cible, int fiche) {
-    if (cible != PIECES || !getPieces().isEmpty()) {
-      return super.partir(cible, fiche);
-    }
-    return getEtape() < PIECES
-        ? super.partir(PIECES + 1, 0)
-        : super.partir(JOURS, fiches(JOURS) - 1);
+  protected int etapeQuiDecideDesPieces() {
+    return CHOIX;
   }
 
   /** Another activity: its conditions and the children it is offered to are shown. */

@@ -46,19 +46,12 @@ public class RemplirPage extends Assistant<ReponsesComposees> {
   @Override
   public String load() {
     titre = lectures.titre(modele);
-    situerParmi(false);
+    situer(modele, new Etapes(PAGE + modele, QUESTIONS + 1, QUESTIONS + 2));
     return super.load();
-  }
-
-  private void situerParmi(boolean documents) {
-    situer(
-        modele,
-        new Etapes(PAGE + modele, documents ? QUESTIONS + 1 : 0, QUESTIONS + (documents ? 2 : 1)));
   }
 
   @Override
   protected void relireLesEtapes() {
-    situerParmi(!getPieces().isEmpty());
     var definition = lectures.definition(getForm());
     titre = definition.getTitre();
     remplissage = Remplissage.pageAPage(definition, getForm(), enfants());
@@ -155,11 +148,5 @@ public class RemplirPage extends Assistant<ReponsesComposees> {
 
   public PageDeQuestions getPage() {
     return page;
-  }
-
-  /** The box to tick is on the last page, whatever pages of documents there are. */
-  @Override
-  protected boolean estIci(Refus refus) {
-    return "certifie".equals(refus.champ()) ? isDerniere() : super.estIci(refus);
   }
 }

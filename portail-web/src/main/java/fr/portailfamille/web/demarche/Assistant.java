@@ -75,6 +75,20 @@ public abstract class Assistant<C> implements Serializable {
       return "%s%sfaces-redirect=true&id=%d&etape=%d&enfant=%d"
           .formatted(page, page.contains("?") ? '&' : '?', id, etape, enfant);
     }
+
+    /** What « Suivant » opens: no page of documents where none is asked. */
+    int apres(int etape, boolean sansDocument) {
+      return sansDocument && etape + 1 == pieces ? etape + 2 : etape + 1;
+    }
+
+    int avant(int etape, boolean sansDocument) {
+      return sansDocument && etape - 1 == pieces ? etape - 2 : etape - 1;
+    }
+
+    /** The number a person reads: only the steps she goes through count. */
+    int numero(int etape, boolean sansDocument) {
+      return sansDocument && etape > pieces ? etape - 1 : etape;
+    }
   }
 
   /** An answer refused when one files, and the sheet where it is given. */
@@ -162,6 +176,9 @@ public abstract class Assistant<C> implements Serializable {
     relireLesEtapes();
     int demandee = etape == null ? brouillon.etape() : etape;
     etape = Math.max(CONSENTEMENT + 1, Math.min(etapes.derniere(), demandee));
+    if (etape == etapes.pieces() && estSansDocument()) {
+      etape = etapes.derniere();
+    }
     int fiche = enfant == null ? premiereFiche(etape) : enfant;
     enfant = Math.max(0, Math.min(derniereFiche(etape), fiche));
     ouvrir();
@@ -200,7 +217,7 @@ public abstract class Assistant<C> implements Serializable {
   public String precedent() {
     ranger();
     boolean memeEtape = fiches(etape) > 1 && enfant > 0;
-    int cible = memeEtape ? etape : etape - 1;
+    int cible = memeEtape ? etape : etapes.avant(etape, estSansDocument());
     int fiche = memeEtape ? enfant - 1 : fiches(cible) - 1;
     return garder(cible) ? partir(cible, fiche) : null;
   }
@@ -208,10 +225,11 @@ public abstract class Assistant<C> implements Serializable {
   /** What is wrong on this page is said here, and the draft is kept all the same. */
   public String suivant() {
     boolean memeEtape = enfant + 1 < fiches(etape);
-    int cible = memeEtape ? etape : etape + 1;
-    return garder(etape) && estJuste() && garder(cible)
-        ? partir(cible, memeEtape ? enfant + 1 : 0)
-        : null;
+    if (!garder(etape) || !estJuste()) {
+      return null;
+    }
+    int cible = memeEtape ? etape : etapes.apres(etape, estSansDocument());
+    return garder(cible) ? partir(cible, memeEtape ? enfant + 1 : 0) : null;
   }
 
   public void enregistrer() {
@@ -285,7 +303,8 @@ public abstract class Assistant<C> implements Serializable {
             .toList();
     return titres.size() == 1
         ? titres.get(0)
-        : Libelles.texte("demarche", "a_revoir.etape", refus.etape());
+        : Libelles.texte(
+            "demarche", "a_revoir.etape", etapes.numero(refus.etape(), estSansDocument()));
   }
 
   /** Filed by another page meanwhile: there is nothing more to type here. */
@@ -327,9 +346,11 @@ public abstract class Assistant<C> implements Serializable {
     enregistre = true;
   }
 
+  /** As it was just kept: its answers decide of the documents too. */
   private boolean estJuste() {
-    List<Refus> ici =
-        lectures.brouillon(id, code, type).refus().stream().filter(this::estIci).toList();
+    var garde = lectures.brouillon(id, code, type);
+    pieces = garde.pieces();
+    List<Refus> ici = garde.refus().stream().filter(this::estIci).toList();
     montrer(ici);
     return ici.isEmpty();
   }
@@ -350,6 +371,26 @@ public abstract class Assistant<C> implements Serializable {
   /** Whether an answer refused is asked on the page shown. */
   protected boolean estIci(Refus refus) {
     return refus.etape() == etape && (fiches(etape) == 1 || refus.rang() == enfant);
+  }
+
+  private boolean estSansDocument() {
+    return etapes.pieces() > 0 && id != null && pieces.isEmpty();
+  }
+
+  /**
+   * The last step whose answers decide of the documents: as long as they may be asked, they count.
+   */
+  protected int etapeQuiDecideDesPieces() {
+    return etapes.pieces() - 1;
+  }
+
+  /** The number of the step shown, among those that are really there. */
+  public int getNumeroDEtape() {
+    return etapes.numero(etape, estSansDocument());
+  }
+
+  public int getNombreDEtapes() {
+    return etapes.numero(etapes.derniere(), etape > etapeQuiDecideDesPieces() && estSansDocument());
   }
 
   public boolean isPremiere() {
