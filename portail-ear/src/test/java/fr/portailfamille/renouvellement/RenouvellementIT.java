@@ -104,7 +104,9 @@ class RenouvellementIT {
     assertThat(parent.obtenir(() -> renouvellement.lire(FOYER)).blocs())
         .flatExtracting(Bloc::reponses)
         .extracting(Bloc.Reponse::reponse)
-        .contains("Mia");
+        .contains("Mia")
+        .anyMatch(reponse -> reponse.contains("rue des Tilleuls, "))
+        .anyMatch(reponse -> reponse.contains("Changement d’adresse"));
     assertThatThrownBy(() -> parent.executer(renouvellement::validerTout))
         .hasMessage("FichesAValider");
 
