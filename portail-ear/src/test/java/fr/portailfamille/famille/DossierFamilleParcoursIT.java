@@ -141,7 +141,7 @@ class DossierFamilleParcoursIT {
     parent.regarder("foyer-refuse");
 
     parent.cocher("Madame");
-    parent.remplir("Téléphone", "06 12 34 56 78");
+    parent.remplir("Téléphone", "+33612345678");
     parent.remplir("Code postal", "35000");
     parent.remplir("Commune", "Rennes");
     parent.bouton("Enregistrer");
@@ -270,7 +270,7 @@ class DossierFamilleParcoursIT {
 
   private static String certifierEtDeposer(Navigateur parent) {
     parent.bouton("Déposer la démarche");
-    parent.voir("Cochez la case pour certifier");
+    parent.voir("Cochez la case pour certifier", "06 12 34 56 78");
     parent.regarder("relecture");
     ouvrirLePremierDocument(parent);
     var autre = parent.autreOnglet();

@@ -46,12 +46,7 @@ final class RelectureAccords {
   }
 
   private static String portable(Reponse reponse) {
-    if (!reponse.isSms() || reponse.getPortable() == null) {
-      return "";
-    }
-    return Telephone.enE164(reponse.getPortable())
-        .map(Telephone::enClair)
-        .orElse(reponse.getPortable());
+    return reponse.isSms() ? Telephone.lisible(reponse.getPortable()) : "";
   }
 
   static String ouiNon(boolean oui) {

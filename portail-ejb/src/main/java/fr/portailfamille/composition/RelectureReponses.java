@@ -51,8 +51,7 @@ public final class RelectureReponses {
       case OUI_NON -> Messages.texte(Motif.of("OuiNon." + reponse.getTexte()));
       case PLUSIEURS_CHOIX -> String.join(", ", reponse.getChoix());
       case ADRESSE -> adresse(reponse.getAdresse());
-      case TELEPHONE ->
-          Telephone.enE164(reponse.getTexte()).map(Telephone::enClair).orElse(reponse.getTexte());
+      case TELEPHONE -> Telephone.lisible(reponse.getTexte());
       case ENFANT -> Objects.requireNonNullElse(reponse.getLibelle(), "");
       default -> reponse.getTexte().strip();
     };

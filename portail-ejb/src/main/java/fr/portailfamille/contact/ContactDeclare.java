@@ -74,16 +74,11 @@ public class ContactDeclare implements Serializable {
   }
 
   public String telephoneLisible() {
-    return lisible(telephone);
+    return Telephone.lisible(telephone);
   }
 
   public String secondTelephoneLisible() {
-    return lisible(secondTelephone);
-  }
-
-  /** As typed when it is no number. */
-  private static String lisible(String saisi) {
-    return Telephone.enE164(saisi).map(Telephone::enClair).orElse(texte(saisi));
+    return Telephone.lisible(secondTelephone);
   }
 
   String adresse() {

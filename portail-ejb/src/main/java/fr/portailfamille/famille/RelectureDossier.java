@@ -41,7 +41,7 @@ final class RelectureDossier {
             personne.getCivilite() == null ? null : personne.getCivilite().getLibelle())
         .avec("DossierFamille.prenom", personne.getPrenom())
         .avec("DossierFamille.nom", personne.getNom())
-        .avec("DossierFamille.telephone", personne.getTelephone())
+        .avec("DossierFamille.telephone", Telephone.lisible(personne.getTelephone()))
         .avec("DossierFamille.courriel", personne.getCourriel());
   }
 

@@ -56,6 +56,11 @@ public final class Telephone {
     }
   }
 
+  /** A number as typed, as people read it; left as it is when it is no number. */
+  public static String lisible(String saisi) {
+    return enE164(saisi).map(Telephone::enClair).orElse(saisi == null ? "" : saisi.strip());
+  }
+
   private static String lire(String saisi, String plan) {
     try {
       var numero = NUMEROS.parse(saisi, plan);

@@ -104,7 +104,7 @@ final class RelectureSante {
     reponses.put(
         "Sante.traitement_precise", traitement ? Textes.ou(sante.getTraitementPrecise(), "") : "");
     reponses.put("Sante.medecin", Textes.ou(sante.getMedecin(), ""));
-    reponses.put("Sante.medecin_telephone", telephone(sante.getMedecinTelephone()));
+    reponses.put("Sante.medecin_telephone", Telephone.lisible(sante.getMedecinTelephone()));
     reponses.put("Sante.remarques", Textes.ou(sante.getRemarques(), ""));
     reponses.put("Sante.pai", lire(sante.getPai()));
     reponses.put("Sante.pai_expire_le", sante.aUnPai() ? lire(sante.getPaiExpireLe()) : "");
@@ -139,9 +139,5 @@ final class RelectureSante {
 
   private static String lire(LocalDate date) {
     return date == null ? "" : COURT.format(date);
-  }
-
-  private static String telephone(String saisi) {
-    return Telephone.enE164(saisi).map(Telephone::enClair).orElse(Textes.ou(saisi, ""));
   }
 }

@@ -98,6 +98,13 @@ class VerificationDossierTest {
     assertThat(Telephone.enE164(saisi)).contains(garde);
   }
 
+  @Test
+  void un_telephone_se_relit_comme_en_france() {
+    assertThat(Telephone.lisible("+33612345678")).isEqualTo("06 12 34 56 78");
+    assertThat(Telephone.lisible("0612")).isEqualTo("0612");
+    assertThat(Telephone.lisible(null)).isEmpty();
+  }
+
   static Stream<Arguments> telephones() {
     return Stream.of(
         arguments("06 12 34 56 78", "+33612345678"),

@@ -175,6 +175,6 @@ record Champ<T>(
   }
 
   private static String telephone(Object saisi) {
-    return Telephone.enE164((String) saisi).map(Telephone::enClair).orElse((String) saisi);
+    return Telephone.lisible((String) saisi);
   }
 }
