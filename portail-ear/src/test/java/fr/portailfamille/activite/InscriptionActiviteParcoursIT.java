@@ -109,10 +109,13 @@ class InscriptionActiviteParcoursIT {
     agent.aller("/agent/activites/conditions.xhtml");
     agent.voir("Accueil du soir", "Centre de loisirs du mercredi");
     agent.aller("/agent/activites/condition.xhtml?activite=" + soir);
+    agent.remplir("Âge minimum", "18");
+    agent.bouton("Enregistrer les conditions");
+    lireALAgeMinimum(agent, "Indiquez un âge de 0 à 17 ans");
     agent.remplir("Âge minimum", "12");
     agent.remplir("Âge maximum", "3");
     agent.bouton("Enregistrer les conditions");
-    agent.voir("L’âge le plus petit dépasse le plus grand");
+    lireALAgeMinimum(agent, "L’âge le plus petit dépasse le plus grand");
     agent.remplir("Âge minimum", "3");
     agent.remplir("Âge maximum", "12");
     agent.cocher("Demander une attestation d’assurance");
@@ -120,6 +123,12 @@ class InscriptionActiviteParcoursIT {
     agent.bouton("Enregistrer les conditions");
     agent.voir("Conditions d’inscription enregistrées", "de 3 à 12 ans");
     agent.regarder("conditions");
+  }
+
+  private static void lireALAgeMinimum(Navigateur agent, String phrase) {
+    agent.voirAuChamp(phrase);
+    assertThat(agent.page().locator(".champ:has(input[id$='ageMinimum'])").innerText())
+        .contains(phrase);
   }
 
   /** Begun in one browser, finished in another. */

@@ -36,7 +36,8 @@ public class ConditionsSaisies implements Serializable {
     exiger(
         ouverture == null || fermeture == null || !fermeture.isBefore(ouverture),
         "FermetureAvantOuverture");
-    exiger(estUnAge(ageMinimum) && estUnAge(ageMaximum), "AgeHorsBornes");
+    exiger(estUnAge(ageMinimum), "AgeMinimumHorsBornes");
+    exiger(estUnAge(ageMaximum), "AgeMaximumHorsBornes");
     exiger(ordonnes(ageMinimum, ageMaximum), "AgesInverses");
     exiger(ordonnes(niveauMinimum, niveauMaximum), "NiveauxInverses");
     exiger(places == null || places >= 0, "PlacesNegatives");

@@ -41,7 +41,7 @@ final class VerificationQuestion {
           defauts.exiger(
               ordonnes(question.getJoursMinimum(), question.getJoursMaximum()),
               cle,
-              "BornesInversees",
+              "JoursInverses",
               nom);
       case CHOIX, PLUSIEURS_CHOIX -> choix(question, nom);
       case TABLEAU -> tableau(question, nom);

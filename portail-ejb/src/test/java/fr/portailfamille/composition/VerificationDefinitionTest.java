@@ -75,7 +75,7 @@ class VerificationDefinitionTest {
         sur("q7", q -> q.setLignesMaximum(21), "LignesHorsBornes"),
         sur("q7", q -> q.setLignesMaximum(null), "LignesHorsBornes"),
         sur("q8", q -> q.setMinimum(BigDecimal.TEN), "BornesInversees"),
-        sur("q10", q -> q.setJoursMinimum(31), "BornesInversees"),
+        sur("q10", q -> q.setJoursMinimum(31), "JoursInverses"),
         erreur(d -> d.setDossierValide(false), "q14", "EnfantSansDossierValide"),
         sur("q16", q -> q.setValiditeMois(0), "ValiditeHorsBornes"),
         erreur(d -> plusieurs(d, 61 - 13), null, "TropDeQuestions"));

@@ -48,8 +48,9 @@ public class ConditionPage implements Serializable {
   private static String champ(RegleMetierException refus) {
     return switch (refus.motif().cle()) {
       case "FermetureAvantOuverture" -> "fermeture";
-      case "AgeHorsBornes", "AgesInverses" -> "ageMaximum";
-      case "NiveauxInverses" -> "niveauMaximum";
+      case "AgeMinimumHorsBornes", "AgesInverses" -> "ageMinimum";
+      case "AgeMaximumHorsBornes" -> "ageMaximum";
+      case "NiveauxInverses" -> "niveauMinimum";
       case "PlacesNegatives" -> "places";
       case "TexteTropLong" -> "texte";
       default -> "";

@@ -25,6 +25,7 @@ public class QuestionPage extends Edition {
           Map.entry("LibelleObligatoire", "libelle"),
           Map.entry("AideTropLongue", "aide"),
           Map.entry("BornesInversees", "minimum"),
+          Map.entry("JoursInverses", "joursMinimum"),
           Map.entry("ChoixHorsBornes", "choix"),
           Map.entry("ChoixEnDouble", "choix"),
           Map.entry("ColonnesHorsBornes", "colonnes"),

@@ -124,8 +124,8 @@ public class ReglageDemarchePage implements Serializable {
       case "FermetureAvantOuverture" -> "fermeture";
       case "SilenceHorsBornes" -> "silenceMois";
       case "FrequenceImposee" -> "frequence";
-      case "AgeMinimumDuPublic" -> "ageMinimum";
-      case "AgeMaximumDuPublic", "AgesInverses" -> "ageMaximum";
+      case "AgeMinimumDuPublic", "AgesInverses" -> "ageMinimum";
+      case "AgeMaximumDuPublic" -> "ageMaximum";
       case "ServiceRepete" -> "service";
       default -> "";
     };
