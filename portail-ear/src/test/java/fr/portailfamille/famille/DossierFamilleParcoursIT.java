@@ -202,6 +202,9 @@ class DossierFamilleParcoursIT {
 
     joindre(parent, 0, "facture.pdf", pdf(TROIS_MO));
     parent.voir("facture.pdf");
+    assertThat(parent.texte())
+        .contains("Joignez le document demandé : Livret de famille")
+        .doesNotContain("Joignez le document demandé : Justificatif de domicile");
     joindre(parent, 1, "livret.jpg", photo());
     parent.voir("livret.jpg");
     joindre(parent, 1, "trop.pdf", pdf(2000));
@@ -216,7 +219,7 @@ class DossierFamilleParcoursIT {
   private static void chaqueFichierPourSoi(Navigateur parent) {
     var programme = "MZ programme".getBytes(StandardCharsets.ISO_8859_1);
     joindre(parent, 2, fichier("caf-1.pdf", pdf(2000)), fichier("programme.pdf", programme));
-    parent.voir("programme.pdf : ");
+    parent.voir("programme.pdf : ", "Ce fichier est vide");
     assertThat(joints(parent)).isEqualTo(List.of("caf-1.pdf"));
     joindre(parent, 2, fichier("caf-2.pdf", pdf(2000)), fichier("lourd.pdf", pdf(TROIS_MO + 1)));
     parent.voir("lourd.pdf : Choisissez un fichier PDF ou JPEG de 3 Mo au plus");

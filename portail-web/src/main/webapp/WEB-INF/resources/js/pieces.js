@@ -42,6 +42,16 @@
     }));
   }
 
+  /** The page that comes back says again, beside the other documents, what was refused of them. */
+  function garderLesAutresRefus(formulaire) {
+    document.querySelectorAll('.depot').forEach(function (autre) {
+      const phrases = Array.from(autre.querySelectorAll('.depot-refus .champ-erreur'), function (phrase) { return phrase.textContent; });
+      if (autre !== formulaire && phrases.length > 0) {
+        sessionStorage.setItem(autre.querySelector('input[type="file"]').id, JSON.stringify(phrases));
+      }
+    });
+  }
+
   /** In the language and with the words of the server's own refusal. */
   function tropLourds(formulaire, fichiers) {
     const raison = formulaire.querySelector('.depot-refus').dataset.tropLourd;
@@ -114,6 +124,7 @@
       montrer(formulaire, tropLourds(formulaire, trop));
       return;
     }
+    garderLesAutresRefus(formulaire);
     if (bons.length > 1) {
       await envoyerUnParUn(formulaire, entree, bons, tropLourds(formulaire, trop));
       return;
@@ -133,6 +144,9 @@
       sessionStorage.removeItem(entree.id);
       montrer(formulaire, JSON.parse(refus));
     }
+    formulaire.closest('section').querySelectorAll('form:not(.depot)').forEach(function (voisin) {
+      voisin.addEventListener('submit', function () { garderLesAutresRefus(formulaire); });
+    });
     entree.addEventListener('change', function () {
       if (entree.files.length > 0) {
         envoyer(formulaire, entree);
