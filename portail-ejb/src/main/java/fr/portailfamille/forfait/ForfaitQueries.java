@@ -20,12 +20,18 @@ public class ForfaitQueries {
 
   private static final String SANS_PLACE =
       """
-      select x.libelle, count(*), min(j.jour)
-      from jour_de_forfait j join activite x on x.id = j.activite_id
-      where j.jour >= cast(?1 as date) and not j.libre
-        and not exists (select 1 from reservation r where r.jour = j.jour
-          and r.enfant_id = j.enfant_id and r.activite_id = j.activite_id
-          and (r.etat = 'RESERVEE' or r.au_forfait and r.famille_id = j.famille_id))
+      select x.libelle, count(*), min(o.jour)
+      from ouverture o
+      join forfait f on f.activite_id = o.activite_id and o.jour between f.debut and f.fin
+        and (f.jours >> (cast(extract(isodow from o.jour) as integer) - 1)) & 1 = 1
+      join inscription i on i.famille_id = f.famille_id and i.enfant_id = f.enfant_id
+        and i.activite_id = f.activite_id and i.etablissement_id = o.etablissement_id
+        and o.jour between i.debut and i.fin
+      join activite x on x.id = o.activite_id
+      where o.jour >= cast(?1 as date) and o.prises >= o.capacite
+        and not exists (select 1 from reservation r where r.jour = o.jour
+          and r.enfant_id = f.enfant_id and r.activite_id = o.activite_id
+          and (r.etat = 'RESERVEE' or r.au_forfait and r.famille_id = f.famille_id))
       group by x.id order by x.ordre, x.libelle""";
 
   @PersistenceContext private EntityManager em;
