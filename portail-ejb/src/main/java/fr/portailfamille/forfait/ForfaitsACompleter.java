@@ -27,18 +27,12 @@ public class ForfaitsACompleter {
 
   private static final String FAMILLES =
       """
-      select distinct f.famille_id from forfait f
-      join inscription i on i.famille_id = f.famille_id and i.enfant_id = f.enfant_id
-        and i.activite_id = f.activite_id
-      join ouverture o on o.activite_id = f.activite_id and o.etablissement_id = i.etablissement_id
-        and o.jour between greatest(f.debut, i.debut, cast(?2 as date)) and least(f.fin, i.fin)
-        and (f.jours & i.jours >> (cast(extract(isodow from o.jour) as integer) - 1)) & 1 = 1
-        and o.prises < o.capacite
-      where f.fin >= cast(?2 as date) and f.famille_id > ?1 and not exists (
-        select 1 from reservation r where r.famille_id = f.famille_id and r.jour = o.jour
-          and r.enfant_id = f.enfant_id and r.activite_id = f.activite_id and r.au_forfait
-          and (r.ouverture_id = o.id or r.etat = 'RESERVEE'))
-      order by f.famille_id limit ?3""";
+      select distinct p.famille_id from jour_de_forfait p
+      where p.jour >= cast(?2 as date) and p.prises < p.capacite and p.famille_id > ?1
+        and not exists (select 1 from reservation r where r.famille_id = p.famille_id
+          and r.jour = p.jour and r.enfant_id = p.enfant_id and r.activite_id = p.activite_id
+          and r.au_forfait and (r.ouverture_id = p.ouverture_id or r.etat = 'RESERVEE'))
+      order by p.famille_id limit ?3""";
 
   @PersistenceContext private EntityManager em;
   @Inject private LectureForfaits lecture;
