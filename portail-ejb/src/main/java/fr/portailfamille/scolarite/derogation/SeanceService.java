@@ -1,14 +1,12 @@
 package fr.portailfamille.scolarite.derogation;
 
 import fr.portailfamille.commun.DonneesModifieesEntreTemps;
-import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.usager.UsagerCourant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
@@ -29,6 +27,7 @@ public class SeanceService {
 
   @PersistenceContext private EntityManager em;
   @Inject private DroitSurLesDerogations droit;
+  @Inject private Seances seances;
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
@@ -70,10 +69,7 @@ public class SeanceService {
   }
 
   private SeanceDerogation tenir(long id, int version) {
-    var seance = em.find(SeanceDerogation.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (seance == null) {
-      throw new Introuvable();
-    }
+    var seance = seances.tenir(id);
     if (seance.version() != version) {
       throw new DonneesModifieesEntreTemps();
     }

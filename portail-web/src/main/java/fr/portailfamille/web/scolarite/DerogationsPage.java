@@ -3,8 +3,8 @@ package fr.portailfamille.web.scolarite;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.commun.Slice;
 import fr.portailfamille.scolarite.derogation.Avancement;
-import fr.portailfamille.scolarite.derogation.CommissionService;
 import fr.portailfamille.scolarite.derogation.DerogationsQueries;
+import fr.portailfamille.scolarite.derogation.InscriptionEnSeanceService;
 import fr.portailfamille.scolarite.derogation.LigneDerogation;
 import fr.portailfamille.scolarite.derogation.LigneSeance;
 import fr.portailfamille.scolarite.derogation.SeancesQueries;
@@ -37,7 +37,7 @@ public class DerogationsPage implements Serializable {
 
   @Inject private DerogationsQueries derogations;
   @Inject private SeancesQueries lectureDesSeances;
-  @Inject private CommissionService commission;
+  @Inject private InscriptionEnSeanceService inscriptions;
   @Inject private Dates dates;
 
   private final FiltreDerogations filtre = new FiltreDerogations();
@@ -61,7 +61,7 @@ public class DerogationsPage implements Serializable {
       return null;
     }
     try {
-      int inscrites = commission.inscrire(Identifiant.lire(seance), cochees);
+      int inscrites = inscriptions.inscrire(Identifiant.lire(seance), cochees);
       Annonce.succes(Libelles.texte(RUBRIQUE, "derogations.inscrites", inscrites));
       if (inscrites < cochees.size()) {
         Annonce.refusALaPageSuivante(
@@ -74,7 +74,7 @@ public class DerogationsPage implements Serializable {
   }
 
   /** What is not one of our boxes is nothing. */
-  private static List<CommissionService.Demande> cochees() {
+  private static List<InscriptionEnSeanceService.Demande> cochees() {
     var valeurs =
         FacesContext.getCurrentInstance()
             .getExternalContext()
@@ -83,11 +83,11 @@ public class DerogationsPage implements Serializable {
     return Arrays.stream(valeurs).distinct().flatMap(DerogationsPage::cochee).toList();
   }
 
-  private static Stream<CommissionService.Demande> cochee(String valeur) {
+  private static Stream<InscriptionEnSeanceService.Demande> cochee(String valeur) {
     var morceaux = valeur.split(":", -1);
     return morceaux.length == 2
         ? Stream.of(
-            new CommissionService.Demande(
+            new InscriptionEnSeanceService.Demande(
                 Identifiant.lire(morceaux[0]), Identifiant.lire(morceaux[1])))
         : Stream.empty();
   }

@@ -2,8 +2,9 @@ package fr.portailfamille.web.scolarite;
 
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.scolarite.derogation.Avis;
-import fr.portailfamille.scolarite.derogation.CommissionService;
+import fr.portailfamille.scolarite.derogation.AvisDeCommissionService;
 import fr.portailfamille.scolarite.derogation.DerogationsQueries;
+import fr.portailfamille.scolarite.derogation.InscriptionEnSeanceService;
 import fr.portailfamille.scolarite.derogation.LigneExamen;
 import fr.portailfamille.scolarite.derogation.LigneSeance;
 import fr.portailfamille.scolarite.derogation.SaisieRefusee;
@@ -32,7 +33,8 @@ public class SeanceDerogationPage implements Serializable {
 
   @Inject private SeancesQueries lectures;
   @Inject private SeanceService seances;
-  @Inject private CommissionService commission;
+  @Inject private AvisDeCommissionService commission;
+  @Inject private InscriptionEnSeanceService inscriptions;
   @Inject private DerogationsQueries derogations;
   @Inject private Dates dates;
 
@@ -67,7 +69,7 @@ public class SeanceDerogationPage implements Serializable {
   public String retirer(long examen) {
     return faire(
         () -> {
-          commission.retirer(seance.id(), examen);
+          inscriptions.retirer(seance.id(), examen);
           Annonce.succes(Libelles.texte(RUBRIQUE, "seance.retiree"));
           return ICI + seance.id();
         });
