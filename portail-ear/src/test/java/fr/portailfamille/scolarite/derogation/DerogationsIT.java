@@ -53,7 +53,8 @@ class DerogationsIT {
   @DisplayName("A26 : une ligne par enfant hors secteur d’une démarche déposée et non décidée")
   void une_ligne_par_enfant_hors_secteur() throws SQLException {
     var foyer =
-        commission.ville()
+        commission
+            .ville()
             .foyer("Anatole")
             .avecEnfant("Berthe", Niveau.CM1.naissance(commission.ville().annee(), 3, 4))
             .installer(commission.connexion());
@@ -143,7 +144,8 @@ class DerogationsIT {
     assertThat(compter(() -> commission.examens(petite)))
         .isEqualTo(compter(() -> commission.examens(grande)));
     var foyer =
-        commission.ville()
+        commission
+            .ville()
             .foyer("Valère")
             .avecEnfant("Zélie", Niveau.CM1.naissance(commission.ville().annee(), 3, 4))
             .installer(commission.connexion());
