@@ -85,7 +85,7 @@ public abstract class Assistant<C> implements Serializable {
       return sansDocument && etape - 1 == pieces ? etape - 2 : etape - 1;
     }
 
-    /** The number a person reads: only the steps she goes through count. */
+    /** The number a person reads: only the steps gone through count. */
     int numero(int etape, boolean sansDocument) {
       return sansDocument && etape > pieces ? etape - 1 : etape;
     }
