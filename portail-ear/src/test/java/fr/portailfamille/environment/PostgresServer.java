@@ -31,6 +31,7 @@ public final class PostgresServer implements AutoCloseable {
     exigerUnUtilisateurPossible();
     var server =
         EmbeddedPostgres.builder()
+            .setPort(Ports.free())
             .setDataDirectory(folder)
             .setCleanDataDirectory(false)
             // one per user: somebody else's could not be written to

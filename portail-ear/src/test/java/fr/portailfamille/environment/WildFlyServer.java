@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wildfly.core.launcher.CliCommandBuilder;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -19,6 +21,8 @@ public final class WildFlyServer implements AutoCloseable {
 
   private static final Duration BOOT = Duration.ofMinutes(4);
   private static final String EAR = "portail.ear";
+  private static final Pattern COMPLAINT = Pattern.compile(" (ERROR|FATAL) |^Caused by: ");
+  private static final int COMPLAINTS_TOLD = 40;
 
   private final Path home;
   private final Path base;
@@ -140,9 +144,19 @@ public final class WildFlyServer implements AutoCloseable {
         break;
       }
     }
-    var said = Files.readString(log);
     stop();
-    throw new IOException("The server did not start; its console says:\n" + said);
+    throw new IOException(
+        "The server did not start. From its console, " + log + ":\n" + complaints(log));
+  }
+
+  /** The lines that tell why, first to last: the whole console is thousands of lines long. */
+  private static String complaints(Path log) throws IOException {
+    try (var lines = Files.lines(log)) {
+      return lines
+          .filter(line -> COMPLAINT.matcher(line).find())
+          .limit(COMPLAINTS_TOLD)
+          .collect(Collectors.joining("\n"));
+    }
   }
 
   public int httpPort() {
