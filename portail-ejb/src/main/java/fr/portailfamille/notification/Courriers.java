@@ -64,8 +64,8 @@ public class Courriers {
    * Writes one mail per row of a query, in one statement: for the thousands of a billing run. Of
    * mails nobody may refuse; the rows of the other addresses are in the query.
    *
-   * @param selection its columns: account or null, address, then the arguments of the model, as
-   *     texts
+   * @param selection its columns: account or null, address, démarche or null (bigint), then the
+   *     arguments of the model, as texts
    * @param nombre how many arguments the model has
    * @param parametres of the query, from {@code ?1}
    */

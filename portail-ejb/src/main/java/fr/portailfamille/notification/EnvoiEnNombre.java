@@ -24,12 +24,14 @@ final class EnvoiEnNombre {
     var colonnes =
         IntStream.range(0, nombre).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
     return """
-    with s (compte, adresse, %s) as (%s), n as (
+    with s (compte, adresse, demarche, %s) as (%s), n as (
       select cast(?%d as text) as sujet, cast(?%d as text) as texte,
         cast(?%d as timestamptz) as maintenant
     )
-    insert into envoi (compte_id, destinataire, sujet, texte, cree_le, prochain_essai_le)
-    select s.compte, s.adresse, %s, %s, n.maintenant, n.maintenant from s cross join n
+    insert into envoi (compte_id, destinataire, demarche_id, sujet, texte, cree_le,
+      prochain_essai_le)
+    select s.compte, s.adresse, s.demarche, %s, %s, n.maintenant, n.maintenant
+    from s cross join n
     """
         .formatted(
             colonnes,

@@ -71,18 +71,10 @@ public class RappelsDeDocuments {
   /** To the holder, and to the other addresses this person wants (E22). */
   private static final String DESTINATAIRES =
       """
-      select d.compte, d.adresse, j.lignes, cast(?2 as text)
+      select d.compte, d.adresse, cast(null as bigint), j.lignes, cast(?2 as text)
       from jsonb_to_recordset(cast(?1 as jsonb)) as j (famille bigint, lignes text)
       join membre m on m.famille_id = j.famille and m.titulaire
-      join responsable r on r.id = m.responsable_id
-      left join compte c on c.id = r.compte_id
-      cross join lateral (
-        select c.id as compte, coalesce(c.courriel, r.courriel) as adresse
-        union all
-        select null, copie from accord_en_vigueur a, string_to_table(a.copies, ';') copie
-        where a.responsable_id = r.id
-      ) d
-      where d.adresse is not null
+      cross join lateral adresses_de_responsable(m.responsable_id) d
       """;
 
   @PersistenceContext private EntityManager em;

@@ -111,9 +111,7 @@ class CommissionFixture {
   int inscrire(long seance, LigneDerogation... lignes) {
     var demandes =
         Arrays.stream(lignes)
-            .map(
-                ligne ->
-                    new InscriptionEnSeanceService.Demande(ligne.demarcheId(), ligne.enfantId()))
+            .map(ligne -> new DemandeEnCommission(ligne.demarcheId(), ligne.enfantId()))
             .toList();
     return agent.obtenir(() -> inscriptions.inscrire(seance, demandes));
   }

@@ -71,7 +71,7 @@ public class RelancesDeDemarches {
           from d join n on n.demarche_id = d.id order by d.compte_id, d.modifiee_le, d.id""";
   private static final String DESTINATAIRES =
       """
-      select c.id, c.courriel, j.lignes, cast(?2 as text)
+      select c.id, c.courriel, cast(null as bigint), j.lignes, cast(?2 as text)
       from jsonb_to_recordset(cast(?1 as jsonb)) as j (compte bigint, lignes text)
       join compte c on c.id = j.compte where c.courriel is not null
       """;

@@ -69,19 +69,12 @@ public class EmissionFactures {
   /** Columns as {@link Courriers#ecrireEnNombre} wants them; one row per address (E22). */
   private static final String DESTINATAIRES =
       """
-      select d.compte, d.adresse, f.numero, cast(?1 as text),
+      select d.compte, d.adresse, cast(null as bigint), f.numero, cast(?1 as text),
         translate(to_char(f.total, 'FM99999990.00'), '.', ','), to_char(f.echeance, 'DD/MM/YYYY')
       from facture f
       join membre m on m.famille_id = f.famille_id and m.titulaire
-      join responsable r on r.id = m.responsable_id
-      left join compte c on c.id = r.compte_id
-      cross join lateral (
-        select c.id as compte, coalesce(c.courriel, r.courriel) as adresse
-        union all
-        select null, copie from accord_en_vigueur a, string_to_table(a.copies, ';') copie
-        where a.responsable_id = r.id
-      ) d
-      where f.campagne_id = ?2 and f.emise_le = cast(?3 as timestamptz) and d.adresse is not null
+      cross join lateral adresses_de_responsable(m.responsable_id) d
+      where f.campagne_id = ?2 and f.emise_le = cast(?3 as timestamptz)
       """;
 
   @PersistenceContext private EntityManager em;

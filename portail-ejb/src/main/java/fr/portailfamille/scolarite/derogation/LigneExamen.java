@@ -2,12 +2,14 @@ package fr.portailfamille.scolarite.derogation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A child at a sitting.
  *
  * @param ecole the school asked for today; null when nothing waits for an opinion any more
  * @param rendu by whom and when the opinion was written, or null
+ * @param promise last day promised to the family for an answer; null while it corrects
  */
 public record LigneExamen(
     long id,
@@ -22,7 +24,8 @@ public record LigneExamen(
     String motif,
     Avis avis,
     String commentaire,
-    Rendu rendu)
+    Rendu rendu,
+    LocalDate promise)
     implements Serializable {
 
   /** By whom and when. */
@@ -31,5 +34,10 @@ public record LigneExamen(
   /** Whether the démarche still waits for a decision about this child. */
   public boolean enAttente() {
     return ecole != null;
+  }
+
+  /** Whether the family was promised an answer before this day, and still waits for it. */
+  public boolean promiseAvant(LocalDate jour) {
+    return enAttente() && promise != null && promise.isBefore(jour);
   }
 }

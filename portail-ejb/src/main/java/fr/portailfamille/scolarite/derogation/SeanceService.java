@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * The sittings of the commission: a day and a place, which may change until it has spoken (A26).
@@ -24,10 +25,13 @@ public class SeanceService {
   private static final String INSCRITES =
       "select count(x) from ExamenDerogation x where x.seanceId = :seance";
   private static final String RENDUS = INSCRITES + " and x.avis is not null";
+  private static final String DEMANDES =
+      "select x.demarche_id, x.enfant_id from examen_derogation x where x.seance_id = ?1";
 
   @PersistenceContext private EntityManager em;
   @Inject private DroitSurLesDerogations droit;
   @Inject private Seances seances;
+  @Inject private CourriersDeSeance courriers;
   @Inject private UsagerCourant usager;
   @Inject private Clock horloge;
 
@@ -45,6 +49,8 @@ public class SeanceService {
   }
 
   /**
+   * The families of those put to it are told of another day.
+   *
    * @throws RegleMetierException it has given an opinion
    */
   public void changer(long id, int version, SeanceSaisie saisie) {
@@ -55,7 +61,17 @@ public class SeanceService {
     if (compter(RENDUS, id) > 0) {
       throw new RegleMetierException("SeanceTenue");
     }
+    var avant = seance.jour();
     seance.changer(saisie);
+    if (!seance.jour().equals(avant)) {
+      courriers.deplacee(seance, avant, demandes(id));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<DemandeEnCommission> demandes(long seance) {
+    return DemandeEnCommission.lire(
+        em.createNativeQuery(DEMANDES).setParameter(1, seance).getResultList());
   }
 
   /** Only when nothing was put to it. */

@@ -27,7 +27,8 @@ public class SeancesQueries {
       """
       select x.id, x.version, x.demarche_id, d.numero, e.prenom, e.nom, v.niveau, v.secteur,
         v.ecole,
-        nullif(concat_ws(' – ', v.motif, v.explication), ''), x.avis, x.commentaire, c.prenom || ' ' || c.nom, x.rendu_le
+        nullif(concat_ws(' – ', v.motif, v.explication), ''), x.avis, x.commentaire, c.prenom || ' ' || c.nom, x.rendu_le,
+        d.echeance
       from examen_derogation x join demarche d on d.id = x.demarche_id
       join enfant e on e.id = x.enfant_id
       left join derogation_demandee v
@@ -89,6 +90,7 @@ public class SeancesQueries {
         (String) l[11],
         l[13] == null
             ? null
-            : new LigneExamen.Rendu((String) l[12], ((Timestamp) l[13]).toInstant()));
+            : new LigneExamen.Rendu((String) l[12], ((Timestamp) l[13]).toInstant()),
+        l[14] == null ? null : ((Date) l[14]).toLocalDate());
   }
 }

@@ -3,6 +3,7 @@ package fr.portailfamille.web.scolarite;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.commun.Slice;
 import fr.portailfamille.scolarite.derogation.Avancement;
+import fr.portailfamille.scolarite.derogation.DemandeEnCommission;
 import fr.portailfamille.scolarite.derogation.DerogationsQueries;
 import fr.portailfamille.scolarite.derogation.InscriptionEnSeanceService;
 import fr.portailfamille.scolarite.derogation.LigneDerogation;
@@ -74,7 +75,7 @@ public class DerogationsPage implements Serializable {
   }
 
   /** What is not one of our boxes is nothing. */
-  private static List<InscriptionEnSeanceService.Demande> cochees() {
+  private static List<DemandeEnCommission> cochees() {
     var valeurs =
         FacesContext.getCurrentInstance()
             .getExternalContext()
@@ -83,12 +84,11 @@ public class DerogationsPage implements Serializable {
     return Arrays.stream(valeurs).distinct().flatMap(DerogationsPage::cochee).toList();
   }
 
-  private static Stream<InscriptionEnSeanceService.Demande> cochee(String valeur) {
+  private static Stream<DemandeEnCommission> cochee(String valeur) {
     var morceaux = valeur.split(":", -1);
     return morceaux.length == 2
         ? Stream.of(
-            new InscriptionEnSeanceService.Demande(
-                Identifiant.lire(morceaux[0]), Identifiant.lire(morceaux[1])))
+            new DemandeEnCommission(Identifiant.lire(morceaux[0]), Identifiant.lire(morceaux[1])))
         : Stream.empty();
   }
 
