@@ -136,6 +136,7 @@ class DerogationsParcoursIT {
     agent.page().getByLabel("Avis de la commission").selectOption("FAVORABLE");
     agent.bouton("Enregistrer les avis");
     agent.voir("Un avis enregistré.", "Écrit par Claire Fontaine");
+    agent.voir("Réponse promise au plus tard le");
     agent.regarder("seance");
   }
 
