@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ForfaitIT {
 
+  @Inject private ReservationQueries calendrier;
   @Inject private ForfaitFixture cantine;
   @Inject private Guichet guichet;
   @Inject private ForfaitQueries forfaits;
@@ -102,6 +103,33 @@ class ForfaitIT {
 
     assertThat(refus(id))
         .containsExactly("ForfaitSansJour", "ForfaitDebutImpossible", "ConditionsObligatoires");
+  }
+
+  @Test
+  @DisplayName("B18, A30 : les conditions acceptées avec le forfait ne sont pas redemandées")
+  void les_conditions_ne_sont_pas_redemandees() throws SQLException {
+    cantine.ouvrir(3, 10);
+    long id = cantine.deposer(parent, ForfaitFixture.LES_QUATRE_JOURS);
+    assertThat(parent.obtenir(calendrier::conditionsAAccepter)).isPresent();
+
+    guichet.accepter(agent, id);
+
+    assertThat(parent.obtenir(calendrier::conditionsAAccepter)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "B18, A30 : si leur texte change avant le dépôt, il faut lire et accepter le nouveau")
+  void un_texte_change_s_accepte_de_nouveau() {
+    long id =
+        cantine.remplir(
+            parent,
+            form -> {
+              form.setConditions(true);
+              form.setConditionsLues("Un texte d’avant.");
+            });
+
+    assertThat(refus(id)).contains("ConditionsObligatoires");
   }
 
   @Test

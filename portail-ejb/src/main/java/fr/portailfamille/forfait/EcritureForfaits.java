@@ -6,6 +6,7 @@ import fr.portailfamille.commun.Semaine;
 import fr.portailfamille.commun.Tableaux;
 import fr.portailfamille.demarche.Demarche;
 import fr.portailfamille.famille.Famille;
+import fr.portailfamille.reservation.ConditionsReservation;
 import fr.portailfamille.reservation.JoursAuForfait;
 import fr.portailfamille.reservation.ReservationAuForfait;
 import fr.portailfamille.usager.UsagerCourant;
@@ -31,6 +32,7 @@ class EcritureForfaits {
   @PersistenceContext private EntityManager em;
   @Inject private OffreAuForfait offre;
   @Inject private ReservationAuForfait reservations;
+  @Inject private ConditionsReservation conditions;
   @Inject private UsagerCourant usager;
 
   /** The household is locked: two démarches cannot both give a child a package. */
@@ -48,6 +50,9 @@ class EcritureForfaits {
     var jours = situation.aReserver(form.voulus());
     reservations.reserver(famille, jours);
     ecrire(demarche, jours);
+    form.conditionsAcceptees()
+        .ifPresent(
+            texte -> conditions.retenir(demarche.getCompteId(), texte, demarche.deposeeLe()));
   }
 
   /** What an agent should know: why some of it could not be accepted now, or not from that day. */

@@ -3,6 +3,7 @@ package fr.portailfamille.forfait;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The form as typed: the content of a draft (JSON-B). */
 public class ForfaitsDemandes implements Serializable {
@@ -11,6 +12,20 @@ public class ForfaitsDemandes implements Serializable {
   private List<EnfantAuForfait> enfants = new ArrayList<>();
   private List<String> deja = new ArrayList<>();
   private boolean conditions;
+  private String conditionsLues;
+
+  /** Another text has to be accepted again. */
+  void montrer(String conditionsDuJour) {
+    if (!conditionsDuJour.equals(conditionsLues)) {
+      conditionsLues = conditionsDuJour;
+      conditions = false;
+    }
+  }
+
+  /** Empty too when it was filed before their text was kept with it. */
+  Optional<String> conditionsAcceptees() {
+    return Optional.ofNullable(conditionsLues).filter(texte -> conditions);
+  }
 
   List<EnfantAuForfait> voulus() {
     return enfants.stream().filter(EnfantAuForfait::isVoulue).toList();
@@ -50,5 +65,14 @@ public class ForfaitsDemandes implements Serializable {
 
   public void setConditions(boolean conditions) {
     this.conditions = conditions;
+  }
+
+  /** Their text, as it is shown beside the box. */
+  public String getConditionsLues() {
+    return conditionsLues;
+  }
+
+  public void setConditionsLues(String conditionsLues) {
+    this.conditionsLues = conditionsLues;
   }
 }

@@ -3,6 +3,7 @@ package fr.portailfamille.forfait;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.Periode;
+import fr.portailfamille.reservation.ConditionsReservation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,6 +33,7 @@ class OffreAuForfait {
       order by e.ne_le, e.prenom, e.id, i.debut""";
 
   @PersistenceContext private EntityManager em;
+  @Inject private ConditionsReservation conditions;
   @Inject private LectureForfaits lecture;
   @Inject private PremierJour premierJour;
   @Inject private Clock horloge;
@@ -91,6 +93,7 @@ class OffreAuForfait {
   void actualiser(long famille, ForfaitsDemandes form) {
     var reponses = form.getEnfants();
     form.setFamilleId(famille);
+    form.montrer(conditions.texte());
     form.setDeja(
         deja(famille).stream()
             .map(LigneForfait::getPhraseComplete)

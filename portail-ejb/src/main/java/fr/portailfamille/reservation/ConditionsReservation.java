@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  * town changes their text (A30).
  */
 @ApplicationScoped
-class ConditionsReservation {
+public class ConditionsReservation {
 
   private static final String TEXTE = "CONDITIONS_RESERVATION";
   private static final String DEJA_ACCEPTEES =
@@ -36,44 +37,61 @@ class ConditionsReservation {
 
   /** The text still to be accepted; empty when it is. */
   Optional<String> aAccepter(long compteId) {
-    return dejaAcceptees(compteId) ? Optional.empty() : Optional.of(texte());
+    return dejaAcceptees(compteId, enVigueur()) ? Optional.empty() : Optional.of(texte());
   }
 
   void accepter(long compteId, boolean acceptees) {
-    if (dejaAcceptees(compteId)) {
+    var version = enVigueur();
+    if (dejaAcceptees(compteId, version)) {
       return;
     }
     if (!acceptees) {
       throw new ConditionsNonAcceptees();
     }
-    em.createNativeQuery(ACCEPTER)
-        .setParameter(1, compteId)
-        .setParameter(2, TEXTE)
-        .setParameter(3, version())
-        .setParameter(4, horloge.instant().toString())
-        .executeUpdate();
+    ecrire(compteId, version, horloge.instant());
   }
 
-  private boolean dejaAcceptees(long compteId) {
+  /** Accepted elsewhere than before a booking: not asked again, as long as this text holds. */
+  public void retenir(long compteId, String acceptees, Instant le) {
+    var version = version(acceptees, LocalDate.ofInstant(le, horloge.getZone()));
+    if (!dejaAcceptees(compteId, version)) {
+      ecrire(compteId, version, le);
+    }
+  }
+
+  /** What is to be accepted today. */
+  public String texte() {
+    return parametres.texte(Parametre.RESERVATION_CONDITIONS);
+  }
+
+  private boolean dejaAcceptees(long compteId, String version) {
     return !em.createNativeQuery(DEJA_ACCEPTEES)
         .setParameter(1, compteId)
         .setParameter(2, TEXTE)
-        .setParameter(3, version())
+        .setParameter(3, version)
         .getResultList()
         .isEmpty();
   }
 
-  private String texte() {
-    return parametres.texte(Parametre.RESERVATION_CONDITIONS);
+  private void ecrire(long compteId, String version, Instant le) {
+    em.createNativeQuery(ACCEPTER)
+        .setParameter(1, compteId)
+        .setParameter(2, TEXTE)
+        .setParameter(3, version)
+        .setParameter(4, le.toString())
+        .executeUpdate();
   }
 
-  private String version() {
-    var aujourdhui = LocalDate.now(horloge);
+  private String enVigueur() {
+    return version(texte(), LocalDate.now(horloge));
+  }
+
+  private String version(String texte, LocalDate jour) {
     var annee =
         calendriers
-            .annee(aujourdhui)
+            .annee(jour)
             .map(AnneeScolaire::libelle)
-            .orElseGet(() -> String.valueOf(aujourdhui.getYear()));
-    return annee + " " + Integer.toHexString(texte().hashCode());
+            .orElseGet(() -> String.valueOf(jour.getYear()));
+    return annee + " " + Integer.toHexString(texte.hashCode());
   }
 }

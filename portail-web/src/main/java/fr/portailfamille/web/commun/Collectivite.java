@@ -54,10 +54,6 @@ public class Collectivite {
     return parametres.texte(Parametre.ACTIVITE_CONDITIONS);
   }
 
-  public String getConditionsDeReservation() {
-    return parametres.texte(Parametre.RESERVATION_CONDITIONS);
-  }
-
   public String getConditionsDeLaRestauration() {
     return parametres.texte(Parametre.ACTIVITE_CONDITIONS_RESTAURATION);
   }
