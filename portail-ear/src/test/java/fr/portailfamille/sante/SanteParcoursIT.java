@@ -116,6 +116,9 @@ class SanteParcoursIT {
         "/agent/activites/repas.xhtml?consignes=true&jour=" + jour + "&ecole=" + ville.ecole());
     agent.voir("Roux Mia", "Roux Tao", "réservés aux agents habilités");
     assertThat(agent.texte()).doesNotContain("arachide", "Végétarien");
+    // the same place, on the day chosen
+    agent.bouton("Voir");
+    agent.voir("Roux Mia");
 
     habilitee.aller("/agent/activites/repas.xhtml?jour=" + jour + "&ecole=" + ville.ecole());
     habilitee.voir("Roux Mia", "Cette consultation est enregistrée");
