@@ -4,6 +4,7 @@ import fr.portailfamille.accord.AccordDeclare;
 import fr.portailfamille.accord.AccordsDeReception;
 import fr.portailfamille.accord.AccordsDeclares;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 

@@ -5,6 +5,7 @@ import fr.portailfamille.forfait.EnfantAuForfait;
 import fr.portailfamille.forfait.ForfaitRestauration;
 import fr.portailfamille.forfait.ForfaitsDemandes;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;

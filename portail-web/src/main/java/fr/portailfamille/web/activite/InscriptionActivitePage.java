@@ -6,6 +6,7 @@ import fr.portailfamille.activite.InscriptionActivite;
 import fr.portailfamille.activite.InscriptionQueries;
 import fr.portailfamille.web.commun.Identifiant;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

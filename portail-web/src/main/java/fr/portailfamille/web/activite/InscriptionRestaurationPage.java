@@ -4,6 +4,7 @@ import fr.portailfamille.activite.EnfantAInscrire;
 import fr.portailfamille.activite.InscriptionRestauration;
 import fr.portailfamille.activite.InscriptionsDemandees;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 

@@ -7,6 +7,7 @@ import fr.portailfamille.assurance.ChoixAssurance;
 import fr.portailfamille.assurance.EnfantAAssurer;
 import fr.portailfamille.web.commun.Libelles;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -5,6 +5,7 @@ import fr.portailfamille.autorisation.AutorisationsDeclarees;
 import fr.portailfamille.autorisation.AutorisationsDesEnfants;
 import fr.portailfamille.autorisation.EnfantAAutoriser;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

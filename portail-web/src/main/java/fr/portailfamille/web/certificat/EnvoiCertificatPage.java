@@ -6,6 +6,7 @@ import fr.portailfamille.certificat.Objet;
 import fr.portailfamille.famille.EnfantDuFoyer;
 import fr.portailfamille.famille.FamilleQueries;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

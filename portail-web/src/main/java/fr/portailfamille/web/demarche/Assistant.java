@@ -1,11 +1,9 @@
 package fr.portailfamille.web.demarche;
 
 import fr.portailfamille.commun.Introuvable;
-import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.demarche.Bloc;
 import fr.portailfamille.demarche.Brouillon;
-import fr.portailfamille.demarche.BrouillonModifieAilleurs;
 import fr.portailfamille.demarche.DemarcheDejaDeposee;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.DemarcheQueries;
@@ -14,9 +12,7 @@ import fr.portailfamille.demarche.PieceDemandee;
 import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.document.LigneDocument;
 import fr.portailfamille.web.commun.Annonce;
-import fr.portailfamille.web.commun.Dates;
 import fr.portailfamille.web.commun.Identifiant;
-import fr.portailfamille.web.commun.Libelles;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
@@ -35,12 +31,11 @@ import java.util.List;
  */
 public abstract class Assistant<C> implements Serializable {
 
-  private static final int CONSENTEMENT = 1;
   private static final String LISTE = "/usager/demarches/liste.xhtml?faces-redirect=true";
 
   @Inject private DemarcheService demarches;
   @Inject private DemarcheQueries lectures;
-  @Inject private Dates dates;
+  @Inject private EnregistrementDuBrouillon enregistrement;
 
   private final Class<C> type;
   private String code;
@@ -50,49 +45,13 @@ public abstract class Assistant<C> implements Serializable {
   private Integer enfant;
   private boolean consentement;
   private Long id;
-  private int version;
   private String motif;
-  private Instant enregistreLe;
-  private boolean enregistre = true;
-  private boolean partie;
   private C form;
   private List<LigneDocument> documents = List.of();
   private List<Bloc> blocs = List.of();
   private final List<Manque> manques = new ArrayList<>();
   private List<PieceDemandee> pieces = List.of();
   private String texteDuConsentement;
-
-  /**
-   * What the steps of a démarche are.
-   *
-   * @param page address of the view
-   * @param pieces step where documents are joined, 0 when none is asked
-   * @param derniere where one reads again and files
-   */
-  public record Etapes(String page, int pieces, int derniere) implements Serializable {
-
-    String adresse(long id, int etape, int enfant) {
-      return "%s%sfaces-redirect=true&id=%d&etape=%d&enfant=%d"
-          .formatted(page, page.contains("?") ? '&' : '?', id, etape, enfant);
-    }
-
-    /** What « Suivant » opens: no page of documents where none is asked. */
-    int apres(int etape, boolean sansDocument) {
-      return sansDocument && etape + 1 == pieces ? etape + 2 : etape + 1;
-    }
-
-    int avant(int etape, boolean sansDocument) {
-      return sansDocument && etape - 1 == pieces ? etape - 2 : etape - 1;
-    }
-
-    /** The number a person reads: only the steps gone through count. */
-    int numero(int etape, boolean sansDocument) {
-      return sansDocument && etape > pieces ? etape - 1 : etape;
-    }
-  }
-
-  /** An answer refused when one files, and the sheet where it is given. */
-  public record Manque(String texte, int etape, int enfant) implements Serializable {}
 
   protected Assistant(String code, Class<C> type, Etapes etapes) {
     this(type);
@@ -134,7 +93,7 @@ public abstract class Assistant<C> implements Serializable {
       reprendre(brouillon.get());
       return null;
     }
-    etape = CONSENTEMENT;
+    etape = Etapes.CONSENTEMENT;
     return peutCommencer() ? null : LISTE;
   }
 
@@ -144,15 +103,10 @@ public abstract class Assistant<C> implements Serializable {
     try {
       brouillon = lectures.brouillon(id, code, type);
     } catch (Introuvable plusUnBrouillon) {
-      return suivre(lectures.detail(id).resume().id());
+      return DejaDeposee.suivre(lectures.detail(id).resume().id());
     }
     reprendre(brouillon);
     return null;
-  }
-
-  private static String suivre(long deposee) {
-    Annonce.succes(Libelles.texte("demarche", "etape.deja_deposee"));
-    return "/usager/demarches/detail.xhtml?faces-redirect=true&id=" + deposee;
   }
 
   /** When it may not, the list it leads to says why. */
@@ -166,19 +120,14 @@ public abstract class Assistant<C> implements Serializable {
 
   private void reprendre(Brouillon<C> brouillon) {
     id = brouillon.id();
-    version = brouillon.version();
+    enregistrement.reprendre(brouillon);
     motif = brouillon.motif();
-    enregistreLe = brouillon.modifieLe();
     form = brouillon.formulaire();
     pieces = brouillon.pieces();
     documents = brouillon.documents();
     blocs = brouillon.blocs();
     relireLesEtapes();
-    int demandee = etape == null ? brouillon.etape() : etape;
-    etape = Math.max(CONSENTEMENT + 1, Math.min(etapes.derniere(), demandee));
-    if (etape == etapes.pieces() && estSansDocument()) {
-      etape = etapes.derniere();
-    }
+    etape = etapes.aOuvrir(etape == null ? brouillon.etape() : etape, estSansDocument());
     int fiche = enfant == null ? premiereFiche(etape) : enfant;
     enfant = Math.max(0, Math.min(derniereFiche(etape), fiche));
     ouvrir();
@@ -207,7 +156,8 @@ public abstract class Assistant<C> implements Serializable {
   public String commencer() {
     try {
       int fiche = enfant == null ? 0 : enfant;
-      return etapes.adresse(demarches.commencer(code, consentement), CONSENTEMENT + 1, fiche);
+      return etapes.adresse(
+          demarches.commencer(code, consentement), Etapes.CONSENTEMENT + 1, fiche);
     } catch (RegleMetierException refus) {
       Annonce.refus(refus, "consentement");
       return null;
@@ -236,24 +186,13 @@ public abstract class Assistant<C> implements Serializable {
     garder(etape);
   }
 
-  /**
-   * What the page does by itself while one types. Never over what another page has kept: that is
-   * for the person to decide, with a button.
-   */
-  public synchronized void enregistrerSeul() {
-    if (partie) {
-      return;
-    }
-    try {
-      noter(demarches.enregistrer(id, version, etape, form));
-    } catch (RegleMetierException refus) {
-      enregistre = false;
-    }
+  public void enregistrerSeul() {
+    enregistrement.faireSeul(id, etape, form);
   }
 
-  /** To another page; what this one still sends by itself comes too late. */
+  /** To another page. */
   protected String partir(int cible, int fiche) {
-    partie = true;
+    enregistrement.clore();
     return etapes.adresse(id, cible, fiche);
   }
 
@@ -266,11 +205,11 @@ public abstract class Assistant<C> implements Serializable {
   public String deposer() {
     manques.clear();
     try {
-      if (!garderOuRefuser(etapes.derniere())) {
+      if (!enregistrement.faire(id, etapes.derniere(), form)) {
         return null;
       }
     } catch (DemarcheDejaDeposee deja) {
-      partie = true;
+      enregistrement.clore();
     }
     try {
       demarches.deposer(id);
@@ -286,64 +225,20 @@ public abstract class Assistant<C> implements Serializable {
   /** Told beside its field when it is asked here, else with what leads to it. */
   private void orienter(Refus refus) {
     if (estIci(refus)) {
-      montrer(List.of(refus));
+      montrer(refus);
       return;
     }
-    var texte =
-        Libelles.texte("demarche", "a_revoir.ligne", lieu(refus), Messages.texte(refus.motif()));
-    manques.add(new Manque(texte, refus.etape(), refus.rang()));
-  }
-
-  /** The title of the only block answered there, such as a child's, else the step. */
-  private String lieu(Refus refus) {
-    var titres =
-        blocs.stream()
-            .filter(bloc -> bloc.etape() == refus.etape() && bloc.rang() == refus.rang())
-            .map(Bloc::titre)
-            .toList();
-    return titres.size() == 1
-        ? titres.get(0)
-        : Libelles.texte(
-            "demarche", "a_revoir.etape", etapes.numero(refus.etape(), estSansDocument()));
+    manques.add(Manque.de(refus, blocs, etapes.numero(refus.etape(), estSansDocument())));
   }
 
   /** Filed by another page meanwhile: there is nothing more to type here. */
   protected boolean garder(int reprise) {
     try {
-      return garderOuRefuser(reprise);
+      return enregistrement.faire(id, reprise, form);
     } catch (DemarcheDejaDeposee deja) {
-      var context = FacesContext.getCurrentInstance();
-      var navigation = context.getApplication().getNavigationHandler();
-      navigation.handleNavigation(context, null, suivre(id));
+      DejaDeposee.partir(id);
       return false;
     }
-  }
-
-  /**
-   * Saves the draft, to be resumed at this step. A button may be pressed while the page is saving
-   * by itself: the second save waits for the version of the first.
-   */
-  private synchronized boolean garderOuRefuser(int reprise) {
-    try {
-      noter(demarches.enregistrer(id, version, reprise, form));
-      return true;
-    } catch (BrouillonModifieAilleurs ailleurs) {
-      // once told, pressing again keeps what is shown here
-      version = ailleurs.version();
-      Annonce.refus(ailleurs);
-    } catch (DemarcheDejaDeposee deja) {
-      throw deja;
-    } catch (RegleMetierException refus) {
-      Annonce.refus(refus);
-    }
-    enregistre = false;
-    return false;
-  }
-
-  private void noter(int nouvelleVersion) {
-    version = nouvelleVersion;
-    enregistreLe = dates.maintenant();
-    enregistre = true;
   }
 
   /** As it was just kept: its answers decide of the documents too. */
@@ -351,12 +246,8 @@ public abstract class Assistant<C> implements Serializable {
     var garde = lectures.brouillon(id, code, type);
     pieces = garde.pieces();
     List<Refus> ici = garde.refus().stream().filter(this::estIci).toList();
-    montrer(ici);
+    ici.forEach(this::montrer);
     return ici.isEmpty();
-  }
-
-  private void montrer(List<Refus> refus) {
-    refus.forEach(this::montrer);
   }
 
   private void montrer(Refus refus) {
@@ -374,7 +265,7 @@ public abstract class Assistant<C> implements Serializable {
   }
 
   private boolean estSansDocument() {
-    return etapes.pieces() > 0 && id != null && pieces.isEmpty();
+    return etapes.estSansDocument(pieces);
   }
 
   /**
@@ -394,7 +285,7 @@ public abstract class Assistant<C> implements Serializable {
   }
 
   public boolean isPremiere() {
-    return etape == CONSENTEMENT + 1 && (enfant == 0 || fiches(etape) == 1);
+    return etape == Etapes.CONSENTEMENT + 1 && (enfant == 0 || fiches(etape) == 1);
   }
 
   public boolean isDerniere() {
@@ -452,12 +343,12 @@ public abstract class Assistant<C> implements Serializable {
   }
 
   public Instant getEnregistreLe() {
-    return enregistreLe;
+    return enregistrement.le();
   }
 
   /** Whether the last attempt to save succeeded. */
   public boolean isEnregistre() {
-    return enregistre;
+    return enregistrement.estReussi();
   }
 
   public C getForm() {

@@ -10,6 +10,7 @@ import fr.portailfamille.personne.ChampsDemandes;
 import fr.portailfamille.personne.ChampsPersonnes;
 import fr.portailfamille.web.commun.Dates;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import fr.portailfamille.photo.PhotoDeLEnfant;
 import fr.portailfamille.photo.PhotosDemandees;
 import fr.portailfamille.web.commun.Identifiant;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 

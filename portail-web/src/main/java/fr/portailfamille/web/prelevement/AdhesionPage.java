@@ -4,6 +4,7 @@ import fr.portailfamille.prelevement.AdhesionDemandee;
 import fr.portailfamille.prelevement.AdhesionPrelevement;
 import fr.portailfamille.prelevement.Portee;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 

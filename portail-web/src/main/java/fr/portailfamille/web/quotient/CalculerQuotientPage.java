@@ -10,6 +10,7 @@ import fr.portailfamille.quotient.QuotientDemande;
 import fr.portailfamille.quotient.QuotientQueries;
 import fr.portailfamille.web.commun.Dates;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -4,6 +4,7 @@ import fr.portailfamille.reglementinterieur.FicheASigner;
 import fr.portailfamille.reglementinterieur.ReglementsASigner;
 import fr.portailfamille.reglementinterieur.SignatureDesReglements;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;

@@ -9,6 +9,7 @@ import fr.portailfamille.sante.OuiNon;
 import fr.portailfamille.sante.SanteQueries;
 import fr.portailfamille.web.commun.Dates;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -8,6 +8,7 @@ import fr.portailfamille.scolarite.InscriptionScolaireQueries;
 import fr.portailfamille.scolarite.Niveau;
 import fr.portailfamille.web.commun.Libelles;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -9,6 +9,7 @@ import fr.portailfamille.scolarite.ScolariteDemandee;
 import fr.portailfamille.scolarite.derogation.MotifChoisi;
 import fr.portailfamille.web.commun.Libelles;
 import fr.portailfamille.web.demarche.Assistant;
+import fr.portailfamille.web.demarche.Etapes;
 import fr.portailfamille.web.demarche.Fiches;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
