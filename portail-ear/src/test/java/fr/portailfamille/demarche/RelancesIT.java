@@ -3,7 +3,8 @@ package fr.portailfamille.demarche;
 import static fr.portailfamille.exemples.FamilleFixture.uneFamille;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.portailfamille.batch.relance.LancementRelances;
+import fr.portailfamille.batch.LancementQuotidien;
+import fr.portailfamille.batch.TravailQuotidien;
 import fr.portailfamille.demarche.organisation.Circuit;
 import fr.portailfamille.demarche.relance.RelancesDeDemarches;
 import fr.portailfamille.environment.EnTantQue;
@@ -46,7 +47,7 @@ class RelancesIT {
   @Inject private Guichet guichet;
   @Inject private Guichetier guichetier;
   @Inject private Mairie mairie;
-  @Inject private LancementRelances lancement;
+  @Inject private LancementQuotidien lancement;
   @Inject private RelancesDeDemarches relances;
   @Inject private Parametres parametres;
   @PersistenceContext private EntityManager em;
@@ -219,7 +220,7 @@ class RelancesIT {
   }
 
   private void executer() {
-    TravailDeFond.terminer(lancement.lancer());
+    TravailDeFond.terminer(lancement.lancer(TravailQuotidien.RELANCE_DEMARCHES));
   }
 
   private List<String> courriels(FamilleInstallee famille) {

@@ -4,7 +4,8 @@ import static fr.portailfamille.exemples.ActiviteExemple.CANTINE;
 import static fr.portailfamille.exemples.FamilleFixture.uneFamille;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.portailfamille.batch.forfait.LancementForfaits;
+import fr.portailfamille.batch.LancementQuotidien;
+import fr.portailfamille.batch.TravailQuotidien;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.TravailDeFond;
@@ -43,7 +44,7 @@ class ForfaitFixture {
 
   @Inject private Guichet guichet;
   @Inject private ForfaitQueries forfaits;
-  @Inject private LancementForfaits lancement;
+  @Inject private LancementQuotidien lancement;
   @Inject private ReservationService reservations;
   @PersistenceContext private EntityManager em;
 
@@ -94,7 +95,7 @@ class ForfaitFixture {
   }
 
   void completer() {
-    TravailDeFond.terminer(lancement.lancer());
+    TravailDeFond.terminer(lancement.lancer(TravailQuotidien.JOURS_AU_FORFAIT));
   }
 
   long forfait() {

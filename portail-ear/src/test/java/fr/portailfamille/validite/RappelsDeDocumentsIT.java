@@ -3,7 +3,8 @@ package fr.portailfamille.validite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.portailfamille.batch.validite.LancementRappels;
+import fr.portailfamille.batch.LancementQuotidien;
+import fr.portailfamille.batch.TravailQuotidien;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.environment.TravailDeFond;
@@ -40,7 +41,7 @@ class RappelsDeDocumentsIT {
   private static final int UN_AN = 366;
   private static final CriteresValidite TOUT = new CriteresValidite(30, UN_AN, null, null);
 
-  @Inject private LancementRappels lancement;
+  @Inject private LancementQuotidien lancement;
   @Inject private RappelsDeDocuments rappels;
   @Inject private ValiditeQueries validites;
   @Inject private FiltresDeValidite filtres;
@@ -266,6 +267,6 @@ class RappelsDeDocumentsIT {
   }
 
   private void executer() {
-    TravailDeFond.terminer(lancement.lancer());
+    TravailDeFond.terminer(lancement.lancer(TravailQuotidien.RAPPEL_DOCUMENTS));
   }
 }

@@ -1,7 +1,8 @@
 package fr.portailfamille.web.activite;
 
 import fr.portailfamille.activite.OuvertureService;
-import fr.portailfamille.batch.forfait.LancementForfaits;
+import fr.portailfamille.batch.LancementQuotidien;
+import fr.portailfamille.batch.TravailQuotidien;
 import fr.portailfamille.commun.Periode;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.forfait.ForfaitQueries;
@@ -28,7 +29,7 @@ public class OuverturesPage implements Serializable {
 
   @Inject private OuvertureService ouvertures;
   @Inject private ForfaitQueries forfaits;
-  @Inject private LancementForfaits jours;
+  @Inject private LancementQuotidien travaux;
   @Inject private Dates dates;
 
   private long activite = -1;
@@ -67,7 +68,7 @@ public class OuverturesPage implements Serializable {
   public String ouvrir() {
     try {
       var nombre = ouvertures.ouvrir(activite, new Periode(debut, fin));
-      jours.lancer();
+      travaux.lancer(TravailQuotidien.JOURS_AU_FORFAIT);
       Annonce.succes(Libelles.texte("activite", "ouvertures.faites", nombre, choisie.libelle()));
       return "/agent/activites/ouvertures.xhtml?faces-redirect=true";
     } catch (RegleMetierException refus) {
