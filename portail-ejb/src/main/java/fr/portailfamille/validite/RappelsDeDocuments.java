@@ -2,25 +2,21 @@ package fr.portailfamille.validite;
 
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
+import fr.portailfamille.commun.Tableaux;
 import fr.portailfamille.document.Sujet;
 import fr.portailfamille.notification.Courriers;
+import fr.portailfamille.notification.LigneDeCourrier;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the job of the reminders reads and writes; it runs as nobody. A household is sent one mail
@@ -72,10 +68,11 @@ public class RappelsDeDocuments {
   private static final String DESTINATAIRES =
       """
       select d.compte, d.adresse, cast(null as bigint), j.lignes, cast(?2 as text)
-      from jsonb_to_recordset(cast(?1 as jsonb)) as j (famille bigint, lignes text)
-      join membre m on m.famille_id = j.famille and m.titulaire
+      from %s
+      join membre m on m.famille_id = j.destinataire and m.titulaire
       cross join lateral adresses_de_responsable(m.responsable_id) d
-      """;
+      """
+          .formatted(LigneDeCourrier.LUES);
 
   @PersistenceContext private EntityManager em;
   @Inject private Courriers courriers;
@@ -103,46 +100,30 @@ public class RappelsDeDocuments {
             .setParameter(1, aujourdhui())
             .setParameter(2, delai())
             .setParameter(3, horloge.instant().toString())
-            .setParameter(
-                4, foyers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+            .setParameter(4, Tableaux.sql(foyers))
             .getResultList();
     if (!documents.isEmpty()) {
       courriers.ecrireEnNombre(
           "documents_a_renouveler",
           DESTINATAIRES,
           ARGUMENTS,
-          enJson(parFoyer(documents)),
+          enJson(documents),
           System.getProperty("portail.url-publique", ""));
     }
   }
 
   /** Two pages of the same document make one line. */
-  private static Map<Long, Set<String>> parFoyer(List<Object[]> documents) {
-    var lignes = new LinkedHashMap<Long, Set<String>>();
-    for (var document : documents) {
-      lignes
-          .computeIfAbsent((Long) document[0], foyer -> new LinkedHashSet<>())
-          .add(ligne(document));
-    }
-    return lignes;
+  private static String enJson(List<Object[]> documents) {
+    return LigneDeCourrier.enJson(documents.stream().map(RappelsDeDocuments::ligne).distinct());
   }
 
-  private static String ligne(Object[] l) {
+  private static LigneDeCourrier ligne(Object[] l) {
     var sujet = l[4] == null ? null : new Sujet((Long) l[4], (String) l[5]);
     var titre =
         DocumentDate.titre((Boolean) l[1], (String) l[2], (String) l[3], sujet, (String) l[6]);
-    return Messages.texte(Motif.of("RappelDeDocument." + l[7], titre, ((Date) l[8]).toLocalDate()));
-  }
-
-  private static String enJson(Map<Long, Set<String>> lignes) {
-    var tableau = Json.createArrayBuilder();
-    lignes.forEach(
-        (foyer, documents) ->
-            tableau.add(
-                Json.createObjectBuilder()
-                    .add("famille", foyer)
-                    .add("lignes", String.join("\n", documents))));
-    return tableau.build().toString();
+    var jour = ((Date) l[8]).toLocalDate();
+    return new LigneDeCourrier(
+        (Long) l[0], Messages.texte(Motif.of("RappelDeDocument." + l[7], titre, jour)));
   }
 
   private int delai() {

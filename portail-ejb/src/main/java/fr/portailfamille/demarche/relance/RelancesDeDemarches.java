@@ -6,22 +6,19 @@ import fr.portailfamille.commun.Tableaux;
 import fr.portailfamille.demarche.Intitules;
 import fr.portailfamille.demarche.TypesFermes;
 import fr.portailfamille.notification.Courriers;
+import fr.portailfamille.notification.LigneDeCourrier;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
 
 /**
  * What the job of the reminders reads and writes; it runs as nobody. A person is sent one mail for
@@ -72,9 +69,10 @@ public class RelancesDeDemarches {
   private static final String DESTINATAIRES =
       """
       select c.id, c.courriel, cast(null as bigint), j.lignes, cast(?2 as text)
-      from jsonb_to_recordset(cast(?1 as jsonb)) as j (compte bigint, lignes text)
-      join compte c on c.id = j.compte where c.courriel is not null
-      """;
+      from %s
+      join compte c on c.id = j.destinataire where c.courriel is not null
+      """
+          .formatted(LigneDeCourrier.LUES);
 
   @PersistenceContext private EntityManager em;
   @Inject private TypesFermes fermes;
@@ -104,7 +102,7 @@ public class RelancesDeDemarches {
           "demarches_a_terminer",
           DESTINATAIRES,
           ARGUMENTS,
-          enJson(parCompte(laissees)),
+          enJson(laissees),
           System.getProperty("portail.url-publique", ""));
     }
   }
@@ -117,30 +115,16 @@ public class RelancesDeDemarches {
         .setParameter(3, Tableaux.sql(fermes.codes()));
   }
 
-  private static Map<Long, StringJoiner> parCompte(List<Object[]> laissees) {
-    var lignes = new LinkedHashMap<Long, StringJoiner>();
-    laissees.forEach(
-        l -> lignes.computeIfAbsent((Long) l[0], c -> new StringJoiner("\n")).add(ligne(l)));
-    return lignes;
+  /** Two démarches of the same title left the same day are two to finish: each has its line. */
+  private static String enJson(List<Object[]> laissees) {
+    return LigneDeCourrier.enJson(laissees.stream().map(RelancesDeDemarches::ligne));
   }
 
-  private static String ligne(Object[] l) {
-    return Messages.texte(
-        Motif.of(
-            "RelanceDeDemarche." + l[3],
-            Intitules.deLaDemarche((String) l[1], (String) l[2]),
-            ((Date) l[4]).toLocalDate()));
-  }
-
-  private static String enJson(Map<Long, StringJoiner> lignes) {
-    var tableau = Json.createArrayBuilder();
-    lignes.forEach(
-        (compte, siennes) ->
-            tableau.add(
-                Json.createObjectBuilder()
-                    .add("compte", compte)
-                    .add("lignes", siennes.toString())));
-    return tableau.build().toString();
+  private static LigneDeCourrier ligne(Object[] l) {
+    var titre = Intitules.deLaDemarche((String) l[1], (String) l[2]);
+    var jour = ((Date) l[4]).toLocalDate();
+    return new LigneDeCourrier(
+        (Long) l[0], Messages.texte(Motif.of("RelanceDeDemarche." + l[3], titre, jour)));
   }
 
   private int delai() {
