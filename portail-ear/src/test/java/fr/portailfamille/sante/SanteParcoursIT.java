@@ -117,7 +117,8 @@ class SanteParcoursIT {
     agent.voir("Roux Mia", "Roux Tao", "réservés aux agents habilités");
     assertThat(agent.texte()).doesNotContain("arachide", "Végétarien");
     // the same place, on the day chosen
-    agent.bouton("Voir");
+    agent.page().locator("form.filtres button").click();
+    agent.attendre();
     agent.voir("Roux Mia");
 
     habilitee.aller("/agent/activites/repas.xhtml?jour=" + jour + "&ecole=" + ville.ecole());

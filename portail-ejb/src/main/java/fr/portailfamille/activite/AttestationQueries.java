@@ -1,17 +1,14 @@
 package fr.portailfamille.activite;
 
 import fr.portailfamille.famille.FamilleCourante;
+import fr.portailfamille.famille.LectureDuFoyer;
 import fr.portailfamille.scolarite.Niveau;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Certificates of enrolment, read from what was accepted and nothing else (A32). */
@@ -42,24 +39,13 @@ public class AttestationQueries {
       join etablissement t on t.id = s.etablissement_id
       order by a.debut, e.ne_le, e.prenom""";
 
-  @PersistenceContext private EntityManager em;
+  @Inject private LectureDuFoyer foyer;
   @Inject private FamilleCourante famille;
-  @Inject private Clock horloge;
 
   /** For the current school year and the next; empty as long as no child has a school. */
-  @SuppressWarnings("unchecked")
   public List<AttestationInscription> lire() {
-    return famille
-        .chercher()
-        .map(
-            id ->
-                (List<Object[]>)
-                    em.createNativeQuery(LIRE)
-                        .setParameter(1, id)
-                        .setParameter(2, LocalDate.now(horloge).toString())
-                        .getResultList())
-        .orElse(List.of())
-        .stream()
+    return famille.chercher().stream()
+        .flatMap(id -> foyer.lire(LIRE, id))
         .map(AttestationQueries::attestation)
         .toList();
   }

@@ -1,12 +1,10 @@
 package fr.portailfamille.activite;
 
 import fr.portailfamille.commun.Semaine;
+import fr.portailfamille.famille.LectureDuFoyer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,17 +40,10 @@ class LectureInscriptions {
           and cast(f ->> 'voulue' as boolean)) l
       order by l.demarche_id nulls last, l.debut, l.activite""";
 
-  @PersistenceContext private EntityManager em;
-  @Inject private Clock horloge;
+  @Inject private LectureDuFoyer foyer;
 
-  @SuppressWarnings("unchecked")
   List<LigneInscription> lire(long famille) {
-    List<Object[]> lignes =
-        em.createNativeQuery(LIRE)
-            .setParameter(1, famille)
-            .setParameter(2, LocalDate.now(horloge).toString())
-            .getResultList();
-    return lignes.stream().map(LectureInscriptions::ligne).toList();
+    return foyer.lire(LIRE, famille).map(LectureInscriptions::ligne).toList();
   }
 
   private static LigneInscription ligne(Object[] l) {

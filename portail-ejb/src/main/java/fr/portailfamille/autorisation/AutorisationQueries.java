@@ -1,17 +1,14 @@
 package fr.portailfamille.autorisation;
 
 import fr.portailfamille.famille.FamilleCourante;
+import fr.portailfamille.famille.LectureDuFoyer;
 import fr.portailfamille.scolarite.AnneesOuvertes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +31,9 @@ public class AutorisationQueries {
       where t.famille_id = ?1
       order by e.ne_le, e.prenom, e.id, x.ordre, x.id, x.debut, x.famille_id <> t.famille_id""";
 
-  @PersistenceContext private EntityManager em;
+  @Inject private LectureDuFoyer lecture;
   @Inject private AnneesOuvertes ouvertes;
   @Inject private FamilleCourante famille;
-  @Inject private Clock horloge;
   @Inject private SituationAutorisations situation;
 
   /** A school year to choose. */
@@ -80,15 +76,9 @@ public class AutorisationQueries {
     situation.actualiser(famille.id(), form);
   }
 
-  @SuppressWarnings("unchecked")
   private List<EnfantAutorise> duFoyer(long foyer) {
-    List<Object[]> lignes =
-        em.createNativeQuery(EN_VIGUEUR)
-            .setParameter(1, foyer)
-            .setParameter(2, LocalDate.now(horloge).toString())
-            .getResultList();
     var enfants = new LinkedHashMap<Long, EnfantAutorise>();
-    for (var l : lignes) {
+    for (var l : lecture.lire(EN_VIGUEUR, foyer).toList()) {
       var enfant =
           enfants.computeIfAbsent(
               (Long) l[0],

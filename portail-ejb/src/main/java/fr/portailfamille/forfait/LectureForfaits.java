@@ -2,14 +2,11 @@ package fr.portailfamille.forfait;
 
 import fr.portailfamille.commun.Periode;
 import fr.portailfamille.commun.Semaine;
+import fr.portailfamille.famille.LectureDuFoyer;
 import fr.portailfamille.reservation.JoursAuForfait;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,28 +29,16 @@ class LectureForfaits {
       select accepte_par, enfant_id, activite_id, jours, greatest(debut, cast(?2 as date)), fin
       from forfait where famille_id = ?1 and fin >= cast(?2 as date) order by id""";
 
-  @PersistenceContext private EntityManager em;
-  @Inject private Clock horloge;
+  @Inject private LectureDuFoyer foyer;
 
-  @SuppressWarnings("unchecked")
   List<LigneForfait> lire(long famille) {
-    List<Object[]> lignes =
-        em.createNativeQuery(LIRE)
-            .setParameter(1, famille)
-            .setParameter(2, LocalDate.now(horloge).toString())
-            .getResultList();
-    return lignes.stream().map(LectureForfaits::ligne).toList();
+    return foyer.lire(LIRE, famille).map(LectureForfaits::ligne).toList();
   }
 
   /** What remains of them, by the account that accepted them. */
-  @SuppressWarnings("unchecked")
   Map<Long, List<JoursAuForfait>> parAgent(long famille) {
-    List<Object[]> lignes =
-        em.createNativeQuery(A_VENIR)
-            .setParameter(1, famille)
-            .setParameter(2, LocalDate.now(horloge).toString())
-            .getResultList();
-    return lignes.stream()
+    return foyer
+        .lire(A_VENIR, famille)
         .collect(
             Collectors.groupingBy(
                 l -> (Long) l[0],

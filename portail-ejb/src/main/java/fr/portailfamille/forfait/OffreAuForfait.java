@@ -3,14 +3,11 @@ package fr.portailfamille.forfait;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.Periode;
+import fr.portailfamille.famille.LectureDuFoyer;
 import fr.portailfamille.reservation.ConditionsReservation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +29,10 @@ class OffreAuForfait {
           and f.debut <= i.fin and f.fin >= greatest(i.debut, cast(?2 as date)))
       order by e.ne_le, e.prenom, e.id, i.debut""";
 
-  @PersistenceContext private EntityManager em;
   @Inject private ConditionsReservation conditions;
+  @Inject private LectureDuFoyer foyer;
   @Inject private LectureForfaits lecture;
   @Inject private PremierJour premierJour;
-  @Inject private Clock horloge;
 
   /** Without those for which it is too late to book anything. */
   List<EnfantAuForfait> offres(long famille) {
@@ -55,12 +51,8 @@ class OffreAuForfait {
         Motif.of(deja(famille).isEmpty() ? "AucunEnfantALaCantine" : "TousAuForfait"));
   }
 
-  @SuppressWarnings("unchecked")
   private List<Object[]> sansForfait(long famille) {
-    return em.createNativeQuery(OFFRES)
-        .setParameter(1, famille)
-        .setParameter(2, LocalDate.now(horloge).toString())
-        .getResultList();
+    return foyer.lire(OFFRES, famille).toList();
   }
 
   List<LigneForfait> deja(long famille) {

@@ -1,11 +1,8 @@
 package fr.portailfamille.scolarite;
 
+import fr.portailfamille.famille.LectureDuFoyer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The schools of a household's children, decided and asked for, in one statement. */
@@ -35,17 +32,10 @@ class LectureLignesScolaires {
       join p on a.fin >= p.jour
       order by a.debut, l.demarche_id nulls first""";
 
-  @PersistenceContext private EntityManager em;
-  @Inject private Clock horloge;
+  @Inject private LectureDuFoyer foyer;
 
-  @SuppressWarnings("unchecked")
   List<LigneScolaire> lire(long famille) {
-    List<Object[]> lignes =
-        em.createNativeQuery(LIRE)
-            .setParameter(1, famille)
-            .setParameter(2, LocalDate.now(horloge).toString())
-            .getResultList();
-    return lignes.stream().map(LectureLignesScolaires::ligne).toList();
+    return foyer.lire(LIRE, famille).map(LectureLignesScolaires::ligne).toList();
   }
 
   private static LigneScolaire ligne(Object[] l) {
