@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.Semaine;
 import fr.portailfamille.demarche.DemarcheIncomplete;
 import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.demarche.Refus;
@@ -12,7 +13,9 @@ import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.FamilleInstallee;
+import fr.portailfamille.forfait.ForfaitDemande;
 import fr.portailfamille.forfait.ForfaitQueries;
+import fr.portailfamille.forfait.ForfaitsDemandes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -73,6 +76,35 @@ class ForfaitIT {
         .satisfies(ligne -> assertThat(ligne.enfantId()).isEqualTo(famille.enfant("Lina")));
     assertThat(agent.obtenir(() -> forfaits.duFoyer(famille.id()))).hasSize(1);
     assertThat(cantine.courriel(famille)).contains("Lina", "réservation au forfait");
+  }
+
+  @Test
+  @DisplayName("B18, D20 : la famille retrouve le forfait qu’elle a demandé, jusqu’à la décision")
+  void le_forfait_demande_se_retrouve() throws SQLException {
+    var premier = cantine.ouvrir(3, 10).get(0).getDayOfWeek();
+    long id = cantine.deposer(parent, premier);
+
+    assertThat(parent.obtenir(forfaits::mesDemandes))
+        .singleElement()
+        .satisfies(
+            demande -> {
+              assertThat(demande.demarcheId()).isEqualTo(id);
+              assertThat(demande.enfantId()).isEqualTo(famille.enfant("Lina"));
+              assertThat(demande.jours()).isEqualTo(Semaine.enClair(List.of(premier)));
+              assertThat(demande.rendue()).isFalse();
+            });
+    var voisine = ForfaitFixture.parentDe(cantine.installer("Tom"));
+    assertThat(voisine.obtenir(forfaits::mesDemandes)).isEmpty();
+
+    guichet.demanderCorrection(agent, id);
+    assertThat(parent.obtenir(forfaits::mesDemandes))
+        .singleElement()
+        .matches(ForfaitDemande::rendue);
+    guichet.corriger(
+        parent, id, ForfaitFixture.TYPE, ForfaitsDemandes.class, form -> form.setConditions(true));
+    guichet.deposer(parent, id);
+    guichet.accepter(agent, id);
+    assertThat(parent.obtenir(forfaits::mesDemandes)).isEmpty();
   }
 
   @Test

@@ -71,6 +71,9 @@ class ForfaitParcoursIT {
       Retour.rendre(agent, demarche(), motif);
       Retour.reprendre(parent, demarche(), motif);
       Retour.deposer(parent, "J’accepte les conditions de réservation");
+      parent.aller("/usager/activites/inscriptions.xhtml");
+      parent.voir("au forfait", "En attente de validation du secrétariat");
+      parent.regarder("inscriptions-demande");
       accepter(agent);
 
       voirLePlanning(parent);

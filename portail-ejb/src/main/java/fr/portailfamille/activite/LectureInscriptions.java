@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.Date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** The enrolments of a household, written and asked for, in one statement. */
@@ -66,8 +65,6 @@ class LectureInscriptions {
     if (bits != null && bits != TOUS_LES_JOURS) {
       return List.copyOf(Semaine.jours(bits));
     }
-    return demandes == null
-        ? List.of()
-        : Arrays.stream(demandes.split(",")).map(DayOfWeek::valueOf).toList();
+    return Semaine.lire(demandes);
   }
 }

@@ -2,9 +2,11 @@ package fr.portailfamille.commun;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +28,13 @@ public final class Semaine {
       }
     }
     return Collections.unmodifiableSet(jours);
+  }
+
+  /** {@code noms}: of {@link DayOfWeek}, between commas; null is none. */
+  public static List<DayOfWeek> lire(String noms) {
+    return noms == null
+        ? List.of()
+        : Arrays.stream(noms.split(",")).map(DayOfWeek::valueOf).toList();
   }
 
   /** « lundi, mardi ». */

@@ -23,6 +23,12 @@ public class ForfaitQueries {
     return famille.chercher().map(lecture::lire).orElse(List.of());
   }
 
+  /** What the household has asked for and nobody has decided; empty without a household. */
+  @RolesAllowed("FAMILLE")
+  public List<ForfaitDemande> mesDemandes() {
+    return famille.chercher().map(lecture::demandes).orElse(List.of());
+  }
+
   @RolesAllowed({"AGENT", "FACTURATION", "ADMINISTRATEUR"})
   public List<LigneForfait> duFoyer(long foyer) {
     return lecture.lire(foyer);

@@ -24,6 +24,19 @@ class LectureForfaits {
       where f.famille_id = ?1 and f.fin >= cast(?2 as date)
       order by e.ne_le, e.prenom, e.id, f.debut""";
 
+  /** Those waiting and those to be corrected. */
+  private static final String DEMANDES =
+      """
+      with p as (select cast(?1 as bigint) as famille_id, cast(?2 as date) as jour)
+      select cast(f ->> 'enfantId' as bigint), f ->> 'activite',
+        (select string_agg(j, ',') from jsonb_array_elements_text(f -> 'jours') j),
+        cast(f ->> 'debut' as date), d.id, d.etat = 'A_CORRIGER'
+      from p join demarche d on d.famille_id = p.famille_id
+      cross join lateral jsonb_array_elements(d.contenu -> 'enfants') f
+      where d.type = 'FORFAIT_RESTAURATION' and d.etat in ('DEPOSEE', 'EN_INSTRUCTION', 'A_CORRIGER')
+        and cast(f ->> 'voulue' as boolean)
+      order by d.id, f ->> 'prenom'""";
+
   private static final String A_VENIR =
       """
       select accepte_par, enfant_id, activite_id, jours, greatest(debut, cast(?2 as date)), fin
@@ -33,6 +46,10 @@ class LectureForfaits {
 
   List<LigneForfait> lire(long famille) {
     return foyer.lire(LIRE, famille).map(LectureForfaits::ligne).toList();
+  }
+
+  List<ForfaitDemande> demandes(long famille) {
+    return foyer.lire(DEMANDES, famille).map(LectureForfaits::demande).toList();
   }
 
   /** What remains of them, by the account that accepted them. */
@@ -64,5 +81,15 @@ class LectureForfaits {
         Semaine.enClair(Semaine.jours((Integer) l[5])),
         ((Date) l[6]).toLocalDate(),
         ((Date) l[7]).toLocalDate());
+  }
+
+  private static ForfaitDemande demande(Object[] l) {
+    return new ForfaitDemande(
+        (Long) l[0],
+        (String) l[1],
+        Semaine.enClair(Semaine.lire((String) l[2])),
+        l[3] == null ? null : ((Date) l[3]).toLocalDate(),
+        (Long) l[4],
+        (Boolean) l[5]);
   }
 }

@@ -9,6 +9,7 @@ import fr.portailfamille.demarche.CarteDemarche;
 import fr.portailfamille.demarche.DemarcheQueries;
 import fr.portailfamille.famille.EnfantDuFoyer;
 import fr.portailfamille.famille.FamilleQueries;
+import fr.portailfamille.forfait.ForfaitDemande;
 import fr.portailfamille.forfait.ForfaitQueries;
 import fr.portailfamille.forfait.ForfaitRestauration;
 import fr.portailfamille.forfait.LigneForfait;
@@ -39,12 +40,13 @@ public class InscriptionsPage {
           ForfaitRestauration.CODE,
           InscriptionActivite.CODE);
 
-  /** A child, its schools, its activities and its canteen packages. */
+  /** A child, its schools, its activities, its canteen packages and those asked for. */
   public record Enfant(
       EnfantDuFoyer fiche,
       List<LigneScolaire> ecoles,
       List<LigneInscription> lignes,
-      List<LigneForfait> forfaits) {}
+      List<LigneForfait> forfaits,
+      List<ForfaitDemande> demandes) {}
 
   @Inject private FamilleQueries familles;
   @Inject private InscriptionQueries inscriptions;
@@ -61,10 +63,11 @@ public class InscriptionsPage {
     var lignes = inscriptions.mesInscriptions();
     var ecoles = scolarites.mesScolarites();
     var reserves = forfaits.mesForfaits();
+    var demandes = forfaits.mesDemandes();
     var miens = familles.mesEnfants();
     enfants =
         (enfant == null ? miens : List.of(leMien(miens, Identifiant.lire(enfant))))
-            .stream().map(e -> enfant(e, ecoles, lignes, reserves)).toList();
+            .stream().map(e -> enfant(e, ecoles, lignes, reserves, demandes)).toList();
     cartes =
         demarches.disponibles().stream()
             .filter(carte -> POUR_INSCRIRE.contains(carte.code()))
@@ -82,12 +85,14 @@ public class InscriptionsPage {
       EnfantDuFoyer mien,
       List<LigneScolaire> ecoles,
       List<LigneInscription> lignes,
-      List<LigneForfait> forfaits) {
+      List<LigneForfait> forfaits,
+      List<ForfaitDemande> demandes) {
     return new Enfant(
         mien,
         ecoles.stream().filter(ecole -> ecole.enfantId() == mien.id()).toList(),
         lignes.stream().filter(ligne -> ligne.enfantId() == mien.id()).toList(),
-        forfaits.stream().filter(forfait -> forfait.enfantId() == mien.id()).toList());
+        forfaits.stream().filter(forfait -> forfait.enfantId() == mien.id()).toList(),
+        demandes.stream().filter(demande -> demande.enfantId() == mien.id()).toList());
   }
 
   public List<Enfant> getEnfants() {
