@@ -12,7 +12,9 @@ import fr.portailfamille.demarche.Refus;
 import fr.portailfamille.environment.EnMemeTemps;
 import fr.portailfamille.environment.EnTantQue;
 import fr.portailfamille.environment.RequetesSql;
+import fr.portailfamille.exemples.FamilleFixture;
 import fr.portailfamille.exemples.FamilleInstallee;
+import fr.portailfamille.forfait.EnfantAuForfait;
 import fr.portailfamille.forfait.ForfaitDemande;
 import fr.portailfamille.forfait.ForfaitQueries;
 import fr.portailfamille.forfait.ForfaitsDemandes;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javax.naming.NamingException;
@@ -105,6 +108,35 @@ class ForfaitIT {
     guichet.deposer(parent, id);
     guichet.accepter(agent, id);
     assertThat(parent.obtenir(forfaits::mesDemandes)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("B18 : un forfait que le service examine ne se demande pas une seconde fois")
+  void un_forfait_examine_ne_se_redemande_pas() throws SQLException {
+    var premier = cantine.ouvrir(3, 10).get(0).getDayOfWeek();
+    cantine.deposer(parent, premier);
+    assertThat(guichet.empechement(parent, ForfaitFixture.TYPE)).contains("le service l’examine");
+
+    var deux =
+        FamilleFixture.uneFamille()
+            .avecEnfant("Ada", LocalDate.of(2018, 3, 4))
+            .avecEnfant("Léo", LocalDate.of(2019, 5, 6))
+            .installer(cantine.connexion());
+    cantine.ville().inscrire(deux, "Ada", CANTINE);
+    cantine.ville().inscrire(deux, "Léo", CANTINE);
+    var leurs = ForfaitFixture.parentDe(deux);
+    cantine.deposer(leurs, premier);
+    cantine.remplir(
+        leurs,
+        form -> {
+          assertThat(form.getEnfants())
+              .extracting(EnfantAuForfait::getEnfantId)
+              .containsExactly(deux.enfant("Léo"));
+          assertThat(form.getDeja())
+              .singleElement()
+              .asString()
+              .contains("Ada", "en attente de décision");
+        });
   }
 
   @Test

@@ -28,7 +28,8 @@ class LectureForfaits {
   private static final String DEMANDES =
       """
       with p as (select cast(?1 as bigint) as famille_id, cast(?2 as date) as jour)
-      select cast(f ->> 'enfantId' as bigint), f ->> 'activite',
+      select cast(f ->> 'inscriptionId' as bigint), cast(f ->> 'enfantId' as bigint),
+        f ->> 'prenom', f ->> 'activite',
         (select string_agg(j, ',') from jsonb_array_elements_text(f -> 'jours') j),
         cast(f ->> 'debut' as date), d.id, d.etat = 'A_CORRIGER'
       from p join demarche d on d.famille_id = p.famille_id
@@ -86,10 +87,12 @@ class LectureForfaits {
   private static ForfaitDemande demande(Object[] l) {
     return new ForfaitDemande(
         (Long) l[0],
-        (String) l[1],
-        Semaine.enClair(Semaine.lire((String) l[2])),
-        l[3] == null ? null : ((Date) l[3]).toLocalDate(),
-        (Long) l[4],
-        (Boolean) l[5]);
+        (Long) l[1],
+        (String) l[2],
+        (String) l[3],
+        Semaine.enClair(Semaine.lire((String) l[4])),
+        l[5] == null ? null : ((Date) l[5]).toLocalDate(),
+        (Long) l[6],
+        (Boolean) l[7]);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which children may have a package: those enrolled in a canteen, as long as none is in force. */
 @ApplicationScoped
@@ -39,10 +40,26 @@ class OffreAuForfait {
     return sansForfait(famille).stream().flatMap(l -> offre(l).stream()).toList();
   }
 
+  /** Nor those for which an agent examines a package already. */
+  private static List<EnfantAuForfait> sans(
+      List<ForfaitDemande> examinees, List<EnfantAuForfait> offres) {
+    return offres.stream()
+        .filter(offre -> examinees.stream().noneMatch(demande -> demande.concerne(offre)))
+        .toList();
+  }
+
+  private List<ForfaitDemande> examinees(long famille) {
+    return lecture.demandes(famille).stream().filter(demande -> !demande.rendue()).toList();
+  }
+
   /** Why nothing is offered, when nothing is. */
   Optional<Motif> empechement(long famille) {
-    if (!offres(famille).isEmpty()) {
+    var offres = offres(famille);
+    if (!sans(examinees(famille), offres).isEmpty()) {
       return Optional.empty();
+    }
+    if (!offres.isEmpty()) {
+      return Optional.of(Motif.of("ForfaitEnAttente"));
     }
     if (!sansForfait(famille).isEmpty()) {
       return Optional.of(Motif.of("ForfaitTropTard"));
@@ -86,12 +103,14 @@ class OffreAuForfait {
     var reponses = form.getEnfants();
     form.setFamilleId(famille);
     form.montrer(conditions.texte());
+    var examinees = examinees(famille);
     form.setDeja(
-        deja(famille).stream()
-            .map(LigneForfait::getPhraseComplete)
+        Stream.concat(
+                deja(famille).stream().map(LigneForfait::getPhraseComplete),
+                examinees.stream().map(ForfaitDemande::phrase))
             .collect(Collectors.toCollection(ArrayList::new)));
     form.setEnfants(
-        offres(famille).stream()
+        sans(examinees, offres(famille)).stream()
             .map(
                 offre ->
                     reponses.stream()
