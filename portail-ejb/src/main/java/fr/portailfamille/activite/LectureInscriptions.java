@@ -1,12 +1,11 @@
 package fr.portailfamille.activite;
 
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.commun.Semaine;
 import fr.portailfamille.famille.LectureDuFoyer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The enrolments of a household, written and asked for, in one statement. */
@@ -50,15 +49,11 @@ class LectureInscriptions {
         (Long) l[0],
         (String) l[1],
         (String) l[2],
-        jour(l[3]),
-        jour(l[4]),
+        JourLu.de(l[3]),
+        JourLu.de(l[4]),
         Semaine.enClair(jours((Integer) l[5], (String) l[6])),
         (Long) l[7],
         (Boolean) l[8]);
-  }
-
-  private static LocalDate jour(Object lu) {
-    return lu == null ? null : ((Date) lu).toLocalDate();
   }
 
   private static List<DayOfWeek> jours(Integer bits, String demandes) {

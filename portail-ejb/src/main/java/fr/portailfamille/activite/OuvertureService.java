@@ -1,5 +1,6 @@
 package fr.portailfamille.activite;
 
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.commun.Periode;
 import fr.portailfamille.commun.RegleMetierException;
 import fr.portailfamille.commun.Tableaux;
@@ -12,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.Serializable;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,11 +98,7 @@ public class OuvertureService {
         .map(
             l ->
                 new Situation(
-                    (Long) l[0],
-                    (String) l[1],
-                    (Long) l[2],
-                    (Long) l[3],
-                    l[4] == null ? null : ((Date) l[4]).toLocalDate()))
+                    (Long) l[0], (String) l[1], (Long) l[2], (Long) l[3], JourLu.de(l[4])))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package fr.portailfamille.famille;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.commun.Montant;
 import fr.portailfamille.commun.Slice;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -206,13 +206,9 @@ public class AnnuaireQueries {
     return new LigneEnfant(
         ((Number) l[0]).longValue(),
         (String) l[1],
-        jour(l[2]),
+        JourLu.de(l[2]),
         (String) l[3],
         (String) l[4],
         (String) l[5]);
-  }
-
-  private static LocalDate jour(Object colonne) {
-    return colonne == null ? null : ((Date) colonne).toLocalDate();
   }
 }

@@ -1,5 +1,6 @@
 package fr.portailfamille.representation;
 
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.usager.Appelant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,7 +10,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +85,7 @@ public class RepresentationQueries {
         (String) l[1],
         ModeRepresentation.valueOf((String) l[2]),
         l[3] == null ? null : Canal.valueOf((String) l[3]),
-        l[4] == null ? null : ((Date) l[4]).toLocalDate(),
+        JourLu.de(l[4]),
         (String) l[5],
         instant(l[6]),
         instant(l[7]),

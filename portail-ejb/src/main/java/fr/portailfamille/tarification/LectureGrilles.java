@@ -1,12 +1,11 @@
 package fr.portailfamille.tarification;
 
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.commun.Montant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,16 +66,12 @@ class LectureGrilles {
     return new GrilleEnregistree(
         (Long) l[0],
         (Long) l[1],
-        jour(l[2]),
-        jour(l[3]),
+        JourLu.de(l[2]),
+        JourLu.de(l[3]),
         montant(l[4]),
         montant(l[5]),
         new ArrayList<>(),
         reductions);
-  }
-
-  private static LocalDate jour(Object date) {
-    return date == null ? null : ((Date) date).toLocalDate();
   }
 
   private static Montant montant(Object valeur) {

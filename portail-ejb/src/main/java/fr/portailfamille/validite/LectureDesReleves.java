@@ -1,13 +1,12 @@
 package fr.portailfamille.validite;
 
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.commun.Tableaux;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,9 @@ class LectureDesReleves {
             Collectors.groupingBy(
                 l -> (Long) l[0],
                 Collectors.mapping(
-                    l -> new FinRelevee(jour(l[1]), (String) l[2], jour(l[3]), jour(l[4])),
+                    l ->
+                        new FinRelevee(
+                            JourLu.de(l[1]), (String) l[2], JourLu.de(l[3]), JourLu.de(l[4])),
                     Collectors.toList())));
-  }
-
-  private static LocalDate jour(Object lu) {
-    return lu == null ? null : ((Date) lu).toLocalDate();
   }
 }

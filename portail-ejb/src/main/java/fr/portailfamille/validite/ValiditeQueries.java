@@ -1,5 +1,6 @@
 package fr.portailfamille.validite;
 
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.commun.Slice;
 import fr.portailfamille.document.Sujet;
 import fr.portailfamille.parametre.Parametre;
@@ -100,7 +101,7 @@ public class ValiditeQueries {
         (String) l[10],
         jour,
         EtatValidite.le(LocalDate.now(horloge), jour, delai()),
-        l[12] == null ? null : ((Date) l[12]).toLocalDate(),
+        JourLu.de(l[12]),
         !(Boolean) l[14]);
   }
 

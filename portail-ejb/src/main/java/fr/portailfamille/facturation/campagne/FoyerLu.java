@@ -1,9 +1,9 @@
 package fr.portailfamille.facturation.campagne;
 
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.tarification.Fratrie;
 import fr.portailfamille.tarification.SituationTarifaire;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,10 +46,12 @@ final class FoyerLu {
   /** Columns: household, outside the town, kind, id, child, activity, beginning, end, value. */
   void ajouter(Object[] l) {
     switch ((String) l[2]) {
-      case "ENFANT" -> enfants.add(new Fratrie.Membre((Long) l[3], jour(l[6])));
-      case "QUOTIENT" -> quotients.add(new Quotient(jour(l[6]), jour(l[7]), (BigDecimal) l[8]));
-      case "DOMICILE" -> quittes.add(new Domicile(jour(l[7]), ((BigDecimal) l[8]).signum() > 0));
-      default -> jours.add(new Reserve((Long) l[3], (Long) l[4], (Long) l[5], jour(l[6])));
+      case "ENFANT" -> enfants.add(new Fratrie.Membre((Long) l[3], JourLu.de(l[6])));
+      case "QUOTIENT" ->
+          quotients.add(new Quotient(JourLu.de(l[6]), JourLu.de(l[7]), (BigDecimal) l[8]));
+      case "DOMICILE" ->
+          quittes.add(new Domicile(JourLu.de(l[7]), ((BigDecimal) l[8]).signum() > 0));
+      default -> jours.add(new Reserve((Long) l[3], (Long) l[4], (Long) l[5], JourLu.de(l[6])));
     }
   }
 
@@ -87,9 +89,5 @@ final class FoyerLu {
         .min(Comparator.comparing(Domicile::fin))
         .map(Domicile::horsCommune)
         .orElse(horsCommune);
-  }
-
-  private static LocalDate jour(Object date) {
-    return date == null ? null : ((Date) date).toLocalDate();
   }
 }

@@ -1,5 +1,6 @@
 package fr.portailfamille.scolarite.derogation;
 
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.commun.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.Serializable;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +124,7 @@ public class DerogationsQueries {
         (String) l[8],
         (String) l[9],
         ((Timestamp) l[10]).toInstant(),
-        l[11] == null ? null : ((Date) l[11]).toLocalDate(),
+        JourLu.de(l[11]),
         l[12] == null ? null : Avis.valueOf((String) l[12]),
         (String) l[13]);
   }
