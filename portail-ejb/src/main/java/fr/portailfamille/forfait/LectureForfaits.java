@@ -1,5 +1,6 @@
 package fr.portailfamille.forfait;
 
+import fr.portailfamille.commun.JourLu;
 import fr.portailfamille.commun.Periode;
 import fr.portailfamille.commun.Semaine;
 import fr.portailfamille.famille.LectureDuFoyer;
@@ -91,7 +92,7 @@ class LectureForfaits {
         (String) l[2],
         (String) l[3],
         Semaine.enClair(Semaine.lire((String) l[4])),
-        l[5] == null ? null : ((Date) l[5]).toLocalDate(),
+        JourLu.de(l[5]),
         (Long) l[6],
         (Boolean) l[7]);
   }

@@ -1,6 +1,7 @@
 package fr.portailfamille.scolarite.derogation;
 
 import fr.portailfamille.commun.Introuvable;
+import fr.portailfamille.commun.JourLu;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -91,6 +92,6 @@ public class SeancesQueries {
         l[13] == null
             ? null
             : new LigneExamen.Rendu((String) l[12], ((Timestamp) l[13]).toInstant()),
-        l[14] == null ? null : ((Date) l[14]).toLocalDate());
+        JourLu.de(l[14]));
   }
 }
