@@ -1,5 +1,6 @@
 package fr.portailfamille.activite;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
@@ -31,7 +32,7 @@ class AvisDeChangementDEcole {
         changement.nouvelle(),
         JourEcrit.of(changement.periode().debut()),
         lignes,
-        System.getProperty("portail.url-publique", ""));
+        AdresseDuPortail.lire());
   }
 
   private String ligne(Inscription suite, EcoleChangee changement, Collection<Long> offertes) {

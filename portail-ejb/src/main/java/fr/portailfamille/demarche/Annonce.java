@@ -1,5 +1,6 @@
 package fr.portailfamille.demarche;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
@@ -70,7 +71,7 @@ class Annonce {
         demarche.getNumero(),
         le,
         precision,
-        System.getProperty("portail.url-publique", ""),
+        AdresseDuPortail.lire(),
         demarche.etat() == EtatDemarche.DEPOSEE ? accuse.mentions(demarche) : "",
         parametres.texte(Parametre.DEMARCHE_RECOURS),
         commentaire(demarche) + complement(demarche, le));

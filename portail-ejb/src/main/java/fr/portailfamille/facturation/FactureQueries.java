@@ -1,5 +1,6 @@
 package fr.portailfamille.facturation;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.facturation.edition.FacturePdf;
 import fr.portailfamille.facturation.edition.Papier;
 import fr.portailfamille.parametre.Parametre;
@@ -82,6 +83,6 @@ public class FactureQueries {
         parametres.texte(Parametre.CONTACT_ADRESSE),
         parametres.texte(Parametre.CONTACT_TELEPHONE),
         parametres.texte(Parametre.CONTACT_COURRIEL),
-        System.getProperty("portail.url-publique", ""));
+        AdresseDuPortail.lire());
   }
 }

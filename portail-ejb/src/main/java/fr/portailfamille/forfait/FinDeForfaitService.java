@@ -1,5 +1,6 @@
 package fr.portailfamille.forfait;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.Introuvable;
 import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.RegleMetierException;
@@ -76,7 +77,7 @@ public class FinDeForfaitService {
         JourEcrit.of(dernier),
         motif.strip(),
         rendus,
-        System.getProperty("portail.url-publique", ""));
+        AdresseDuPortail.lire());
     return rendus;
   }
 

@@ -1,5 +1,6 @@
 package fr.portailfamille.forfait;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.famille.AvisAuxResponsables;
@@ -63,7 +64,7 @@ public class ForfaitsACompleter {
           famille,
           "forfait_complete",
           lignes(lecture.lire(famille), reserves, complets),
-          System.getProperty("portail.url-publique", ""));
+          AdresseDuPortail.lire());
     }
   }
 

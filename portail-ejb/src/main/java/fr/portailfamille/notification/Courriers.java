@@ -1,5 +1,6 @@
 package fr.portailfamille.notification;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.parametre.Parametre;
 import fr.portailfamille.parametre.Parametres;
@@ -86,6 +87,6 @@ public class Courriers {
     return new Lettre.Signature(
         parametres.texte(Parametre.COLLECTIVITE_NOM),
         parametres.texte(Parametre.CONTACT_SERVICE),
-        System.getProperty("portail.url-publique", ""));
+        AdresseDuPortail.lire());
   }
 }

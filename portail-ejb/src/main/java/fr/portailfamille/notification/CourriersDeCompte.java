@@ -1,5 +1,6 @@
 package fr.portailfamille.notification;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.usager.ActivationDemandee;
 import fr.portailfamille.usager.CodeDemande;
@@ -67,7 +68,7 @@ class CourriersDeCompte {
   }
 
   private static String page(String nom) {
-    return System.getProperty("portail.url-publique", "") + "/public/" + nom + ".xhtml";
+    return AdresseDuPortail.lire() + "/public/" + nom + ".xhtml";
   }
 
   static String enClair(Duration duree) {

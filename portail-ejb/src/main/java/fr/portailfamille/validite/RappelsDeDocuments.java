@@ -1,5 +1,6 @@
 package fr.portailfamille.validite;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.Tableaux;
@@ -108,7 +109,7 @@ public class RappelsDeDocuments {
           DESTINATAIRES,
           ARGUMENTS,
           enJson(documents),
-          System.getProperty("portail.url-publique", ""));
+          AdresseDuPortail.lire());
     }
   }
 

@@ -1,5 +1,6 @@
 package fr.portailfamille.demarche.relance;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.Messages;
 import fr.portailfamille.commun.Motif;
 import fr.portailfamille.commun.Tableaux;
@@ -103,7 +104,7 @@ public class RelancesDeDemarches {
           DESTINATAIRES,
           ARGUMENTS,
           enJson(laissees),
-          System.getProperty("portail.url-publique", ""));
+          AdresseDuPortail.lire());
     }
   }
 

@@ -1,5 +1,6 @@
 package fr.portailfamille.demarche.reouverture;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.Courriel;
 import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.notification.Courriers;
@@ -42,7 +43,7 @@ class AvisDeReouverture {
           reouverture.titre(),
           JourEcrit.of(reouverture.jusquAu()),
           reouverture.motif(),
-          System.getProperty("portail.url-publique", ""));
+          AdresseDuPortail.lire());
     }
   }
 

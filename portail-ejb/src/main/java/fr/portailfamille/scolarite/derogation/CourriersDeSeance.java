@@ -1,5 +1,6 @@
 package fr.portailfamille.scolarite.derogation;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import fr.portailfamille.commun.JourEcrit;
 import fr.portailfamille.commun.Tableaux;
 import fr.portailfamille.notification.Courriers;
@@ -60,7 +61,7 @@ class CourriersDeSeance {
         ARGUMENTS,
         JourEcrit.complet(jour),
         JourEcrit.complet(autre),
-        System.getProperty("portail.url-publique", ""),
+        AdresseDuPortail.lire(),
         Tableaux.sql(demandes.stream().map(DemandeEnCommission::demarche).toList()),
         Tableaux.sql(demandes.stream().map(DemandeEnCommission::enfant).toList()));
   }

@@ -1,11 +1,10 @@
 package fr.portailfamille.web.commun;
 
+import fr.portailfamille.commun.AdresseDuPortail;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** How families reach the portal, by its settings. */
 public final class AdressePublique {
-
-  private static final String URL = "portail.url-publique";
 
   private AdressePublique() {}
 
@@ -15,6 +14,6 @@ public final class AdressePublique {
   }
 
   static boolean estEnHttps() {
-    return System.getProperty(URL, "").startsWith("https:");
+    return AdresseDuPortail.lire().startsWith("https:");
   }
 }
