@@ -67,19 +67,21 @@ final class ContactsDesFamilles {
   }
 
   private long demander(Foyer foyer, List<Contact> liste, String etat, int ilYA) {
-    return demarches.ecrire(
-        new Demande(
-            "MODIFICATION_CONTACTS",
-            foyer.titulaire(),
-            foyer.id(),
-            3,
-            json(foyer, liste),
-            List.of(),
-            "La liste de vos contacts",
-            "Elle sert dès aujourd’hui.",
-            null),
-        etat,
-        ilYA);
+    var ecrite =
+        demarches.ecrire(
+            new Demande(
+                "MODIFICATION_CONTACTS",
+                foyer.titulaire(),
+                foyer.id(),
+                3,
+                json(foyer, liste),
+                List.of(),
+                "La liste de vos contacts",
+                "Elle sert dès aujourd’hui.",
+                null),
+            etat,
+            ilYA);
+    return ecrite.id();
   }
 
   private List<Contact> liste(Foyer foyer) {

@@ -1,5 +1,8 @@
 package fr.portailfamille.demo;
 
+import fr.portailfamille.chiffrement.Chiffrement;
+import fr.portailfamille.chiffrement.Emplacement;
+import fr.portailfamille.demo.Justificatifs.Piece;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Courriels;
 import fr.portailfamille.exemples.Ecole;
@@ -8,16 +11,12 @@ import fr.portailfamille.exemples.MotDePasse;
 import fr.portailfamille.exemples.Niveau;
 import fr.portailfamille.exemples.Personnage;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Démarches in every state. Household files: those of known households, accepted; the others of
@@ -42,15 +41,30 @@ final class Demarches {
       Long familleId,
       int etapes,
       String contenu,
-      List<String> pieces,
+      List<Piece> pieces,
       String objet,
       String suite,
-      String motif) {}
+      String motif) {
+
+    /** Sealed with its documents, and for the agent who may read it. */
+    boolean confidentielle() {
+      return type.equals(SanteDesEnfants.TYPE);
+    }
+  }
+
+  /**
+   * A démarche as it was written.
+   *
+   * @param suite when an agent last did something with it
+   */
+  record Ecrite(long id, Instant suite) {}
 
   private final Connection connexion;
   private final Exemples exemples;
   private final LocalDate aujourdHui;
   private final Courrier courrier;
+  private final Chiffrement chiffrement;
+  private final Justificatifs justificatifs;
   private final Hasard hasard = new Hasard(1_944);
 
   /** Days promised for an answer. */
@@ -59,7 +73,6 @@ final class Demarches {
   private final Numeros comptes;
   private final Numeros demarches;
   private final Numeros traitements;
-  private final Numeros documents;
   private final Numeros consentements;
   private final Copie compte =
       new Copie("compte", "id, courriel, nom, prenom, mot_de_passe, cree_le");
@@ -73,27 +86,29 @@ final class Demarches {
       new Copie("consentement", "id, compte_id, demarche_id, texte, version_texte, le");
   private final Copie traitement =
       new Copie("traitement", "id, demarche_id, compte_id, le, de, a, motif");
-  private final Copie document =
-      new Copie(
-          "document",
-          "id, compte_id, famille_id, nature, nom, type_mime, taille, empreinte, depose_le");
-  private final Copie contenu = new Copie("document_contenu", "document_id, contenu");
-  private final Copie piece = new Copie("piece", "demarche_id, document_id");
   private final long agent;
+  private final long agentDeSante;
   private int numero;
 
-  Demarches(Connection connexion, Exemples exemples, LocalDate aujourdHui, Courrier courrier)
+  Demarches(
+      Connection connexion,
+      Exemples exemples,
+      LocalDate aujourdHui,
+      Courrier courrier,
+      Chiffrement chiffrement)
       throws SQLException {
     this.connexion = connexion;
     this.exemples = exemples;
     this.aujourdHui = aujourdHui;
     this.courrier = courrier;
+    this.chiffrement = chiffrement;
+    justificatifs = new Justificatifs(connexion, chiffrement);
     comptes = Numeros.de("compte", connexion);
     demarches = Numeros.de("demarche", connexion);
     traitements = Numeros.de("traitement", connexion);
-    documents = Numeros.de("document", connexion);
     consentements = Numeros.de("consentement", connexion);
     agent = exemples.compte(Personnage.CLAIRE_FONTAINE);
+    agentDeSante = exemples.compte(Personnage.MARION_DELMAS);
   }
 
   void ecrire(Population population) throws SQLException, IOException {
@@ -110,12 +125,15 @@ final class Demarches {
     scolaires.ecrire(population);
     var contacts = new ContactsDesFamilles(connexion, this);
     contacts.ecrire(population);
-    for (var copie :
-        List.of(compte, role, demarche, consentement, traitement, document, contenu, piece)) {
+    var sante = new SanteDesEnfants(connexion, chiffrement, this, aujourdHui, agentDeSante);
+    sante.ecrire(population);
+    for (var copie : List.of(compte, role, demarche, consentement, traitement)) {
       copie.envoyer(connexion);
     }
-    scolaires.rattacher();
+    justificatifs.envoyer(connexion);
+    scolaires.envoyer();
     contacts.envoyer(connexion);
+    sante.envoyer(connexion);
     new Base(connexion).executer("select setval('seq_numero_demarche', ?)", numero);
   }
 
@@ -179,21 +197,28 @@ final class Demarches {
         familleId,
         6,
         Dossier.json(foyer, fini),
-        List.of("JUSTIFICATIF_DOMICILE", "LIVRET_DE_FAMILLE"),
+        List.of(Piece.de("JUSTIFICATIF_DOMICILE"), Piece.de("LIVRET_DE_FAMILLE")),
         "Votre dossier famille",
         "Vous pouvez inscrire vos enfants.",
         "Le justificatif de domicile a plus de trois mois : joignez-en un plus récent.");
   }
 
-  /** Gives its id. */
-  long ecrire(Demande demande, String etat, int ilYA) {
+  /** Decided within hours. */
+  Ecrite ecrire(Demande demande, String etat, int ilYA) {
+    return ecrire(demande, etat, ilYA, ilYA);
+  }
+
+  /** Taken in hand within hours of the first of these days, decided on the second one. */
+  Ecrite ecrire(Demande demande, String etat, int ilYA, int decideeIlYA) {
     var id = demarches.suivant();
     var a = demande.par();
     var familleId = demande.familleId();
     boolean brouillon = etat.equals("BROUILLON") || etat.equals("ABANDONNEE");
     var depot = instant(ilYA);
-    var suite = depot.plusSeconds(3_600L * hasard.entre(1, 5));
+    var prise = depot.plusSeconds(3_600L * hasard.entre(1, 5));
+    var suite = decideeIlYA < ilYA ? instant(decideeIlYA) : prise;
     boolean attend = brouillon || etat.equals("DEPOSEE");
+    long par = demande.confidentielle() ? agentDeSante : agent;
     boolean decidee = etat.equals("ACCEPTEE") || etat.equals("REFUSEE");
     boolean motivee = etat.equals("A_CORRIGER") || etat.equals("REFUSEE");
     var n = brouillon ? null : numero(depot);
@@ -204,14 +229,14 @@ final class Demarches {
         familleId,
         etat,
         brouillon ? 2 : demande.etapes(),
-        demande.contenu(),
+        demande.confidentielle() ? sceller(id, demande.contenu()) : demande.contenu(),
         n,
         motivee ? demande.motif() : null,
         depot.minusSeconds(1_800),
         attend ? depot : suite,
         brouillon ? null : depot,
         decidee ? suite : null,
-        attend ? null : agent,
+        attend ? null : par,
         brouillon ? null : depot.atZone(Exemples.FUSEAU).toLocalDate().plusDays(DELAI));
     consentement.ligne(
         consentements.suivant(),
@@ -224,9 +249,9 @@ final class Demarches {
       passage(id, a.compteId(), depot, "BROUILLON", etat, null);
     }
     if (brouillon) {
-      return id;
+      return new Ecrite(id, depot);
     }
-    joindre(id, demande, depot);
+    justificatifs.joindre(id, demande, depot.minusSeconds(300));
     passage(id, a.compteId(), depot, "BROUILLON", "DEPOSEE", null);
     courrier.ecrire(
         a,
@@ -234,17 +259,23 @@ final class Demarches {
         demande.objet() + " : bien reçu sous le n° " + n + ". Un agent va l’examiner.",
         depot);
     if (!attend) {
-      passage(id, agent, suite, "DEPOSEE", "EN_INSTRUCTION", null);
+      passage(id, par, prise, "DEPOSEE", "EN_INSTRUCTION", null);
     }
     if (decidee || motivee) {
-      passage(id, agent, suite, "EN_INSTRUCTION", etat, motivee ? demande.motif() : null);
+      passage(id, par, suite, "EN_INSTRUCTION", etat, motivee ? demande.motif() : null);
       courrier.ecrire(
           a,
           "Votre démarche n° " + n + " a été examinée",
           motivee ? demande.motif() : demande.objet() + " : c’est accepté. " + demande.suite(),
           suite);
     }
-    return id;
+    return new Ecrite(id, attend ? depot : suite);
+  }
+
+  private String sceller(long id, String reponses) {
+    return "{\"chiffre\":\""
+        + chiffrement.chiffrer(new Emplacement("demarche", id), reponses)
+        + "\"}";
   }
 
   private String numero(Instant depot) {
@@ -261,37 +292,5 @@ final class Demarches {
 
   private void passage(long id, long par, Instant le, String de, String a, String motif) {
     traitement.ligne(traitements.suivant(), id, par, le, de, a, motif);
-  }
-
-  private void joindre(long demarcheId, Demande demande, Instant le) {
-    var adulte = demande.par();
-    for (var nature : demande.pieces()) {
-      var octets = Dossier.pdf(nature.replace('_', ' ') + " - " + adulte.nom());
-      var id = documents.suivant();
-      document.ligne(
-          id,
-          adulte.compteId(),
-          demande.familleId(),
-          nature,
-          nature.toLowerCase(Locale.ROOT) + ".pdf",
-          "application/pdf",
-          octets.length,
-          bytea(sha256(octets)),
-          le.minusSeconds(300));
-      contenu.ligne(id, bytea(octets));
-      piece.ligne(demarcheId, id);
-    }
-  }
-
-  private static String bytea(byte[] octets) {
-    return "\\x" + HexFormat.of().formatHex(octets);
-  }
-
-  private static byte[] sha256(byte[] octets) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(octets);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,8 +3,8 @@ package fr.portailfamille.demo;
 import fr.portailfamille.exemples.ActiviteExemple;
 import fr.portailfamille.exemples.AnneeScolaireExemple;
 import fr.portailfamille.exemples.Base;
-import fr.portailfamille.exemples.Ecole;
 import fr.portailfamille.exemples.Exemples;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,15 +23,15 @@ import java.util.Set;
 final class DemarchesScolaires {
 
   private static final int DEJA_SERVIS = 60;
-  private static final String TRAVAIL =
-      "Obligations professionnelles des parents, sans cantine ni garderie à l’école du secteur";
 
   private static final Map<String, Integer> ETATS = etats();
 
   private final Exemples exemples;
+  private final Connection connexion;
   private final Base base;
   private final LocalDate aujourdHui;
   private final Demarches demarches;
+  private final InscriptionsScolaires ecoles;
   private final Hasard hasard = new Hasard(1_882);
   private final AnneeScolaireExemple annee;
   private final long anneeId;
@@ -41,8 +41,10 @@ final class DemarchesScolaires {
       throws SQLException {
     this.aujourdHui = aujourdHui;
     this.exemples = exemples;
+    this.connexion = connexion;
     this.base = new Base(connexion);
     this.demarches = demarches;
+    ecoles = new InscriptionsScolaires(connexion, exemples, aujourdHui, demarches);
     annee = exemples.annee();
     anneeId = exemples.anneeId();
   }
@@ -66,12 +68,18 @@ final class DemarchesScolaires {
             .skip(DEJA_SERVIS)
             .filter(foyer -> !foyer.horsCommune() && !scolarises(foyer).isEmpty())
             .toList();
-    var ecoles = foyers.iterator();
+    for (var foyer : foyers) {
+      if (foyer.aUneDerogation()) {
+        ecoles.autoriser(foyer, scolarises(foyer));
+      }
+    }
+    var duSecteur = foyers.stream().filter(foyer -> !foyer.aUneDerogation()).iterator();
     var mangent = enfants(foyers, inscrits, true).iterator();
     var neMangentPas = enfants(foyers, inscrits, false).iterator();
     for (var etat : ETATS.entrySet()) {
       for (int i = 0; i < etat.getValue(); i++) {
-        ecole(ecoles.next(), etat.getKey());
+        var foyer = duSecteur.next();
+        ecoles.demander(foyer, scolarises(foyer), etat.getKey(), ilYA(etat.getKey()));
         boolean acceptee = etat.getKey().equals("ACCEPTEE");
         restauration(acceptee ? mangent : neMangentPas, etat.getKey());
       }
@@ -105,80 +113,6 @@ final class DemarchesScolaires {
           .ifPresent(enfant -> convives.add(new Convive(foyer, enfant)));
     }
     return convives;
-  }
-
-  private void ecole(Foyer foyer, String etat) throws SQLException {
-    var enfants = new ArrayList<String>();
-    for (var enfant : scolarises(foyer)) {
-      enfants.add(enfant(foyer, enfant, etat.equals("ACCEPTEE")));
-    }
-    var contenu =
-        String.format(
-            """
-            {"anneeId":%d,"annee":"%s","adresse":"%s","enfants":[%s],"certifie":%b}""",
-            anneeId, annee.libelle(), adresse(foyer), String.join(",", enfants), estDeposee(etat));
-    demarches.ecrire(
-        new Demarches.Demande(
-            "INSCRIPTION_SCOLAIRE",
-            foyer.titulaire(),
-            foyer.id(),
-            4,
-            contenu,
-            List.of("JUSTIFICATIF_DOMICILE"),
-            "Votre demande d’inscription scolaire",
-            "Vous pouvez demander la restauration scolaire.",
-            "Précisez pourquoi vous demandez cette école, et joignez un justificatif."),
-        etat,
-        ilYA(etat));
-  }
-
-  /** Accepted: as it is. Otherwise: another school than the one of the child. */
-  private String enfant(Foyer foyer, Enfant enfant, boolean tel) throws SQLException {
-    var niveau = enfant.niveau(annee).orElseThrow();
-    var autre = Ecole.values()[(enfant.ecole().ordinal() + 1) % Ecole.values().length];
-    var reponse =
-        tel
-            ? "\"choix\":\"SECTEUR\",\"demandee\":{}"
-            : String.format(
-                """
-                "inscrite":%s,"choix":"AUTRE","demandee":%s,"motifChoisi":%s,"motif":"%s\"""",
-                ecole(enfant.ecole()),
-                ecole(autre),
-                motif(),
-                "Nous travaillons à côté de cette école.");
-    return String.format(
-        """
-        {"enfantId":%d,"prenom":"%s","nom":"%s","neLe":"%s","niveauHabituel":"%s",\
-        "proposee":%s,%s,"niveau":"%s"}""",
-        enfant.id(),
-        enfant.prenom(),
-        enfant.nom(),
-        enfant.naissance(),
-        niveau,
-        ecole(foyer.ecole()),
-        reponse,
-        niveau);
-  }
-
-  private String ecole(Ecole ecole) throws SQLException {
-    return String.format("{\"id\":%d,\"nom\":\"%s\"}", exemples.ecole(ecole), ecole.nom());
-  }
-
-  /** Named in full, as the form keeps it. */
-  private String motif() throws SQLException {
-    long id =
-        base.chercher("select id from motif_derogation where libelle = ?", TRAVAIL).orElseThrow();
-    return String.format("{\"id\":%d,\"libelle\":\"%s\"}", id, TRAVAIL);
-  }
-
-  private static String adresse(Foyer foyer) {
-    return foyer.numeroVoie()
-        + " "
-        + foyer.voie()
-        + ", "
-        + Exemples.CODE_POSTAL
-        + " "
-        + Exemples.COMMUNE;
   }
 
   private void restauration(Iterator<Convive> convives, String etat) throws SQLException {
@@ -218,8 +152,14 @@ final class DemarchesScolaires {
         ilYA(etat));
   }
 
+  /** Once the démarches themselves are sent. */
+  void envoyer() throws SQLException, IOException {
+    ecoles.envoyer(connexion);
+    rattacher();
+  }
+
   /** A school and an enrolment come from the démarche that asked for them. */
-  void rattacher() throws SQLException {
+  private void rattacher() throws SQLException {
     base.executer(
         """
         update scolarite s set demarche_id = d.id
@@ -245,7 +185,7 @@ final class DemarchesScolaires {
         : semaineProchaine;
   }
 
-  private static boolean estDeposee(String etat) {
+  static boolean estDeposee(String etat) {
     return !etat.equals("BROUILLON") && !etat.equals("ABANDONNEE");
   }
 

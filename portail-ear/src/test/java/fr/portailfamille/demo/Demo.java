@@ -1,5 +1,6 @@
 package fr.portailfamille.demo;
 
+import fr.portailfamille.chiffrement.ChiffrementFixture;
 import fr.portailfamille.environment.Leftovers;
 import fr.portailfamille.environment.PortailEnvironment;
 import fr.portailfamille.exemples.Exemples;
@@ -100,7 +101,10 @@ public final class Demo {
     try (var connexion = portail.postgres().connect()) {
       if (!VilleDeDemonstration.existe(connexion)) {
         journal.etape("Création de la ville : 1 000 foyers, 1 700 enfants, six mois de vie");
-        VilleDeDemonstration.remplir(connexion, LocalDate.now(Clock.system(Exemples.FUSEAU)));
+        VilleDeDemonstration.remplir(
+            connexion,
+            LocalDate.now(Clock.system(Exemples.FUSEAU)),
+            ChiffrementFixture.avec(portail.encryptionKeys()));
       }
     }
   }

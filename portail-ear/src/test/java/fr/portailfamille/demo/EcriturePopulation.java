@@ -124,7 +124,7 @@ final class EcriturePopulation {
     }
     Set<Long> horsSecteur =
         population.foyers().stream()
-            .filter(Foyer::horsCommune)
+            .filter(foyer -> foyer.horsCommune() || foyer.aUneDerogation())
             .flatMap(f -> f.enfants().stream())
             .map(Enfant::id)
             .collect(Collectors.toSet());

@@ -56,6 +56,11 @@ record Foyer(
         .orElse(null);
   }
 
+  /** Its children go to another school than that of its sector; not said of shared children. */
+  boolean aUneDerogation() {
+    return enfants.stream().anyMatch(e -> e.garde().regles().isEmpty() && e.ecole() != ecole);
+  }
+
   Adulte titulaire() {
     return adultes.get(0);
   }

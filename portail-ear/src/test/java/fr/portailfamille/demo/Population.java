@@ -32,6 +32,9 @@ final class Population {
   private static final int FOYERS_NOMMES = 3;
   private static final int ENFANTS_NOMMES = 3;
 
+  /** Households, in a hundred, whose children go to another school than that of their sector. */
+  private static final int DEROGATIONS_SUR_CENT = 2;
+
   /** Couples of separated parents: two households each. */
   private static final int SEPARES = 118;
 
@@ -41,6 +44,7 @@ final class Population {
   private final List<Foyer> foyers = new ArrayList<>();
   private final List<Enfant> enfants = new ArrayList<>();
   private final Hasard hasard = new Hasard(1_789);
+  private final Hasard derogations = new Hasard(1_881);
   private final Random melange = new Random(1_789);
   private final AnneeScolaireExemple annee;
   private final LocalDate debut;
@@ -145,7 +149,7 @@ final class Population {
         inventerSepares(tailles[i]);
       } else {
         var foyer = foyer(hasard.surCent(74));
-        foyer.enfants().addAll(inventerEnfants(foyer, tailles[i], unSeulFoyer()));
+        foyer.enfants().addAll(inventerEnfants(foyer, ecole(foyer), tailles[i], unSeulFoyer()));
       }
     }
   }
@@ -167,9 +171,14 @@ final class Population {
   private void inventerSepares(int nombre) {
     var un = foyer(false);
     var autre = foyer(hasard.surCent(30));
-    var partages = inventerEnfants(un, nombre, alternee(un, autre));
+    var partages = inventerEnfants(un, un.ecole(), nombre, alternee(un, autre));
     un.enfants().addAll(partages);
     autre.enfants().addAll(partages);
+  }
+
+  private Ecole ecole(Foyer foyer) {
+    boolean autre = !foyer.horsCommune() && derogations.surCent(DEROGATIONS_SUR_CENT);
+    return autre ? foyer.ecole().autre() : foyer.ecole();
   }
 
   private static CalendrierDeGarde unSeulFoyer() {
@@ -248,7 +257,8 @@ final class Population {
   }
 
   /** Siblings of different levels; a few are not yet at school. */
-  private List<Enfant> inventerEnfants(Foyer foyer, int nombre, CalendrierDeGarde garde) {
+  private List<Enfant> inventerEnfants(
+      Foyer foyer, Ecole ecole, int nombre, CalendrierDeGarde garde) {
     var rangs =
         new ArrayList<>(IntStream.rangeClosed(TROP_JEUNE, Niveau.CM2.ordinal()).boxed().toList());
     Collections.shuffle(rangs, melange);
@@ -257,13 +267,13 @@ final class Population {
     }
     var freres = new ArrayList<Enfant>();
     for (int rang : rangs.subList(0, nombre)) {
-      freres.add(enfant(foyer, rang, garde));
+      freres.add(enfant(foyer, ecole, rang, garde));
     }
     enfants.addAll(freres);
     return freres;
   }
 
-  private Enfant enfant(Foyer foyer, int rang, CalendrierDeGarde garde) {
+  private Enfant enfant(Foyer foyer, Ecole ecole, int rang, CalendrierDeGarde garde) {
     boolean fille = hasard.surCent(50);
     var niveau = Optional.of(rang).filter(r -> r >= 0).map(r -> Niveau.values()[r]);
     int mois = hasard.entre(1, 12);
@@ -278,7 +288,7 @@ final class Population {
         foyer.nom(),
         fille ? "F" : "M",
         naissance,
-        foyer.ecole(),
+        ecole,
         garde,
         debut);
   }

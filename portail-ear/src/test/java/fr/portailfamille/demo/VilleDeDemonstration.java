@@ -1,5 +1,6 @@
 package fr.portailfamille.demo;
 
+import fr.portailfamille.chiffrement.Chiffrement;
 import fr.portailfamille.commun.Periode;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.exemples.Ecole;
@@ -33,11 +34,16 @@ final class VilleDeDemonstration {
     return new Base(connexion).chercher("select id from regie where code = 'LOISIR'").isPresent();
   }
 
-  /** In one transaction: all of the town or nothing. */
-  static void remplir(Connection connexion, LocalDate aujourdHui) throws SQLException, IOException {
+  /**
+   * In one transaction: all of the town or nothing.
+   *
+   * @param chiffrement with the keys of the server that will read it
+   */
+  static void remplir(Connection connexion, LocalDate aujourdHui, Chiffrement chiffrement)
+      throws SQLException, IOException {
     connexion.setAutoCommit(false);
     try {
-      ecrire(connexion, aujourdHui);
+      ecrire(connexion, aujourdHui, chiffrement);
       Invariants.verifier(connexion);
       connexion.commit();
     } finally {
@@ -46,7 +52,7 @@ final class VilleDeDemonstration {
     }
   }
 
-  private static void ecrire(Connection connexion, LocalDate aujourdHui)
+  private static void ecrire(Connection connexion, LocalDate aujourdHui, Chiffrement chiffrement)
       throws SQLException, IOException {
     var exemples = Exemples.installer(connexion, aujourdHui, List.of(Ecole.values()));
     separerLesLoisirs(new Base(connexion));
@@ -75,7 +81,7 @@ final class VilleDeDemonstration {
             .toList();
     new Facturation(connexion, exemples, periode, aujourdHui, courrier)
         .facturer(reservations, mois);
-    new Demarches(connexion, exemples, aujourdHui, courrier).ecrire(population);
+    new Demarches(connexion, exemples, aujourdHui, courrier, chiffrement).ecrire(population);
     new Guichets(new Base(connexion), exemples, aujourdHui).ouvrir();
     courrier.envoyer(connexion);
     cles.remettre();

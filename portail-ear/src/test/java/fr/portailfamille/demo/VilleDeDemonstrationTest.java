@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portailfamille.activite.EnfantAInscrire;
 import fr.portailfamille.activite.InscriptionsDemandees;
+import fr.portailfamille.chiffrement.Chiffrement;
+import fr.portailfamille.chiffrement.ChiffrementFixture;
 import fr.portailfamille.contact.ContactDeclare;
 import fr.portailfamille.contact.ContactsDeclares;
 import fr.portailfamille.environment.MigratedDatabase;
 import fr.portailfamille.exemples.Base;
 import fr.portailfamille.famille.DossierDeclare;
+import fr.portailfamille.parametre.Parametre;
+import fr.portailfamille.sante.FicheDemandee;
+import fr.portailfamille.sante.InformationsDemandees;
+import fr.portailfamille.sante.SanteDeclaree;
+import fr.portailfamille.sante.Vaccin;
+import fr.portailfamille.sante.VaccinationDeclaree;
 import fr.portailfamille.scolarite.EnfantAScolariser;
 import fr.portailfamille.scolarite.ScolariteDemandee;
 import java.beans.IntrospectionException;
@@ -21,6 +29,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +48,37 @@ class VilleDeDemonstrationTest {
 
   private static final LocalDate JOUR = LocalDate.of(2026, 11, 18);
 
+  private static final Chiffrement COFFRE =
+      ChiffrementFixture.avec("essai:" + Base64.getEncoder().encodeToString(new byte[32]));
+
   private static final String ENFANTS = "jsonb_array_elements(contenu -> 'enfants')";
+
+  /** Opened. */
+  private static final String SANTES =
+      "(select cast(f.contenu as jsonb) s, e.ne_le, cast(d.deposee_le as date) as deposee_le"
+          + " from fiche_sante f join enfant e on e.id = f.enfant_id"
+          + " join demarche d on d.id = f.demarche_id) f";
+
+  private static final String VACCINATIONS =
+      SANTES + " cross join jsonb_array_elements(s -> 'vaccinations') v";
+
+  /** Rows the portal would not have accepted. */
+  private static final List<String> FAUTES_DE_SANTE =
+      List.of(
+          SANTES + " where (s ->> 'pai' = 'OUI') <> (s ->> 'paiExpireLe' is not null)",
+          SANTES + " where cast(s ->> 'paiExpireLe' as date) < deposee_le",
+          SANTES + " where s ->> 'regime' like '%(PAI)' and s ->> 'pai' <> 'OUI'",
+          SANTES + " where (s ->> 'traitement' = 'OUI') <> (s ->> 'traitementPrecise' is not null)",
+          SANTES + " where (s ->> 'medecin' is null) <> (s ->> 'medecinTelephone' is null)",
+          SANTES
+              + " where (s ->> 'allergique' = 'OUI') <> ('true' in (s -> 'alimentaire' ->>"
+              + " 'presente', s -> 'medicamenteuse' ->> 'presente',"
+              + " s -> 'autreAllergie' ->> 'presente'))",
+          VACCINATIONS
+              + " cross join regexp_split_to_table(nullif(v ->> 'dates', ''), ', ') jour"
+              + " where to_date(jour, 'DD/MM/YYYY') not between ne_le and deposee_le",
+          "document d join document_contenu c on c.document_id = d.id where d.chiffre"
+              + " and (sha256(c.contenu) <> d.empreinte or length(c.contenu) <> d.taille)");
 
   @TempDir static Path dossier;
 
@@ -69,7 +108,7 @@ class VilleDeDemonstrationTest {
   void la_ville_existe_quel_que_soit_le_jour(LocalDate jour) throws SQLException, IOException {
     database.renew();
     try (var connection = database.connect()) {
-      VilleDeDemonstration.remplir(connection, jour);
+      VilleDeDemonstration.remplir(connection, jour, COFFRE);
 
       verifier(connection, jour);
     }
@@ -81,7 +120,8 @@ class VilleDeDemonstrationTest {
   void les_formulaires_sont_ceux_des_pages() throws Exception {
     database.renew();
     try (var connection = database.connect()) {
-      VilleDeDemonstration.remplir(connection, JOUR);
+      VilleDeDemonstration.remplir(connection, JOUR, COFFRE);
+      new LeveeDesScelles(connection, COFFRE).lever();
 
       assertThat(cles(connection, "DOSSIER_FAMILLE", "contenu"))
           .isSubsetOf(proprietes(DossierDeclare.class));
@@ -105,6 +145,11 @@ class VilleDeDemonstrationTest {
                   "jsonb_array_elements(contenu -> 'contacts')"))
           .contains("lien", "urgence")
           .isSubsetOf(proprietes(ContactDeclare.class));
+      assertThat(cles(connection, "INFORMATIONS_SANITAIRES", "contenu"))
+          .isEqualTo(proprietes(InformationsDemandees.class));
+      assertThat(cles(connection, "INFORMATIONS_SANITAIRES", ENFANTS))
+          .contains("choix", "sante")
+          .isSubsetOf(proprietes(FicheDemandee.class));
       for (var type : List.of("INSCRIPTION_SCOLAIRE", "INSCRIPTION_RESTAURATION")) {
         assertThat(
                 compter(
@@ -116,22 +161,52 @@ class VilleDeDemonstrationTest {
     }
   }
 
-  private static Set<String> cles(Connection connection, String type, String objet)
-      throws SQLException {
-    var cles = new TreeSet<String>();
-    try (var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select distinct jsonb_object_keys("
-                    + objet
-                    + ") from demarche where type = '"
-                    + type
-                    + "'")) {
-      while (rows.next()) {
-        cles.add(rows.getString(1));
+  @Test
+  @DisplayName(
+      "les fiches de santé de la démonstration s’ouvrent, et disent ce que le portail admet")
+  void les_fiches_de_sante_se_lisent() throws Exception {
+    database.renew();
+    try (var connection = database.connect()) {
+      VilleDeDemonstration.remplir(connection, JOUR, COFFRE);
+      new LeveeDesScelles(connection, COFFRE).lever();
+
+      assertThat(lire(connection, "select distinct jsonb_object_keys(s) from " + SANTES))
+          .contains("traitementPrecise", "paiExpireLe", "medecin", "remarques")
+          .isSubsetOf(proprietes(SanteDeclaree.class));
+      assertThat(lire(connection, "select distinct s ->> 'regime' from " + SANTES))
+          .containsExactlyInAnyOrderElementsOf(Parametre.SANTE_REGIMES.defaut().lines().toList());
+      assertThat(lire(connection, "select distinct jsonb_object_keys(v) from " + VACCINATIONS))
+          .isEqualTo(proprietes(VaccinationDeclaree.class));
+      assertThat(lire(connection, "select distinct v ->> 'vaccin' from " + VACCINATIONS))
+          .hasSizeGreaterThan(5)
+          .isSubsetOf(Arrays.stream(Vaccin.values()).map(Vaccin::name).toList());
+      assertThat(compter(connection, SANTES + " where s ->> 'pai' = 'OUI'")).isBetween(20L, 150L);
+      for (var faute : FAUTES_DE_SANTE) {
+        assertThat(compter(connection, faute)).as(faute).isZero();
       }
     }
-    return cles;
+  }
+
+  private static Set<String> lire(Connection connection, String requete) throws SQLException {
+    var valeurs = new TreeSet<String>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(requete)) {
+      while (rows.next()) {
+        valeurs.add(rows.getString(1));
+      }
+    }
+    return valeurs;
+  }
+
+  private static Set<String> cles(Connection connection, String type, String objet)
+      throws SQLException {
+    return lire(
+        connection,
+        "select distinct jsonb_object_keys("
+            + objet
+            + ") from demarche where type = '"
+            + type
+            + "'");
   }
 
   private static Set<String> proprietes(Class<?> formulaire) throws IntrospectionException {
@@ -144,8 +219,10 @@ class VilleDeDemonstrationTest {
   private static Map<String, String> empreinte(LocalDate jour) throws SQLException, IOException {
     database.renew();
     try (var connection = database.connect()) {
-      VilleDeDemonstration.remplir(connection, jour);
+      VilleDeDemonstration.remplir(connection, jour, COFFRE);
       verifier(connection, jour);
+      // what is sealed twice is never the same
+      new LeveeDesScelles(connection, COFFRE).lever();
       var tables = new ArrayList<String>();
       try (var statement = connection.createStatement();
           var rows =
@@ -194,10 +271,44 @@ class VilleDeDemonstrationTest {
                     + " l.reservation_id = r.id)"))
         .as("le dernier mois complet attend un agent")
         .isZero();
+    verifierLaCommission(connection, jour);
+    assertThat(compter(connection, "fiche_sante")).isBetween(800L, 1_400L);
+    assertThat(
+            compter(
+                connection, "demarche where type = 'INFORMATIONS_SANITAIRES' and etat = 'DEPOSEE'"))
+        .isEqualTo(6);
     assertThat(compter(connection, "contact")).isGreaterThan(300);
     assertThat(compter(connection, "fiche_validee")).isBetween(100L, 900L);
     assertThat(compter(connection, "reservation where reservee_le >= date '" + jour + "'"))
         .isZero();
+  }
+
+  /** One sitting held, of which all is said; one to come, and derogations to put to it. */
+  private static void verifierLaCommission(Connection connection, LocalDate jour)
+      throws SQLException {
+    var passee = "seance_derogation s where s.jour < date '" + jour + "'";
+    var aVenir = "seance_derogation s where s.jour > date '" + jour + "'";
+    var examens = "examen_derogation x where x.seance_id in (select s.id from ";
+    assertThat(compter(connection, passee)).isEqualTo(1);
+    assertThat(compter(connection, aVenir)).isEqualTo(1);
+    assertThat(compter(connection, examens + passee + ") and avis is null")).isZero();
+    assertThat(compter(connection, examens + aVenir + ") and avis is not null")).isZero();
+    assertThat(compter(connection, examens + aVenir + ")")).isBetween(6L, 20L);
+    assertThat(lire(connection, "select distinct avis from " + examens + passee + ")"))
+        .containsExactly("AJOURNE", "DEFAVORABLE", "FAVORABLE");
+    assertThat(
+            compter(
+                connection,
+                "examen_derogation x join demarche d on d.id = x.demarche_id"
+                    + " where avis = 'FAVORABLE' and d.etat = 'ACCEPTEE'"))
+        .isGreaterThan(5);
+    assertThat(
+            compter(
+                connection,
+                "derogation_demandee v where not exists (select 1 from examen_derogation x"
+                    + " where x.demarche_id = v.demarche_id)"))
+        .as("à inscrire par un agent")
+        .isBetween(3L, 15L);
   }
 
   private static long compter(Connection connection, String table) throws SQLException {

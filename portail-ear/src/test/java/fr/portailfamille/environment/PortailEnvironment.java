@@ -105,15 +105,6 @@ public final class PortailEnvironment implements AutoCloseable {
     return variables;
   }
 
-  /** Drawn once, and kept beside the data they open: the one that writes, and an older one. */
-  private String encryptionKeys() throws IOException {
-    var file = options.folder().resolve("cles-de-chiffrement");
-    if (Files.notExists(file)) {
-      Files.writeString(file, "essai:" + randomKey() + ",ancienne:" + randomKey());
-    }
-    return Files.readString(file);
-  }
-
   private static String randomKey() {
     var key = new byte[32];
     new SecureRandom().nextBytes(key);
@@ -135,6 +126,15 @@ public final class PortailEnvironment implements AutoCloseable {
 
   public String url() {
     return "http://localhost:" + wildfly.httpPort();
+  }
+
+  /** Drawn once, and kept beside the data they open: the one that writes, and an older one. */
+  public String encryptionKeys() throws IOException {
+    var file = options.folder().resolve("cles-de-chiffrement");
+    if (Files.notExists(file)) {
+      Files.writeString(file, "essai:" + randomKey() + ",ancienne:" + randomKey());
+    }
+    return Files.readString(file);
   }
 
   public PostgresServer postgres() {

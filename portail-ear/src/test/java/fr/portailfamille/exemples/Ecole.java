@@ -71,6 +71,11 @@ public enum Ecole {
     return nom;
   }
 
+  /** Another one, always the same. */
+  public Ecole autre() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+
   String numero() {
     return numero;
   }
