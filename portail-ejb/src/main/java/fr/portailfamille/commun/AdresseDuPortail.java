@@ -5,7 +5,9 @@ public final class AdresseDuPortail {
 
   private AdresseDuPortail() {}
 
-  /** Without a slash at its end, to write paths after; empty where it is not set. */
+  /**
+   * Paths are written after it: it is set without a slash at its end. Empty where it is not set.
+   */
   public static String lire() {
     return System.getProperty("portail.url-publique", "");
   }

@@ -40,7 +40,7 @@ public class ForfaitsDemandes implements Serializable {
     this.familleId = familleId;
   }
 
-  /** One entry per canteen enrolment without a package. */
+  /** One entry per canteen enrolment without a package, nor one that an agent examines. */
   public List<EnfantAuForfait> getEnfants() {
     return enfants;
   }
@@ -49,7 +49,7 @@ public class ForfaitsDemandes implements Serializable {
     this.enfants = enfants;
   }
 
-  /** The packages the household has, in French. */
+  /** The packages the household has and those an agent examines, in French. */
   public List<String> getDeja() {
     return deja;
   }

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which children may have a package: those enrolled in a canteen, as long as none is in force. */
+/**
+ * Which children may have a package: those enrolled in a canteen, as long as none is in force; nor
+ * asked again while an agent examines it.
+ */
 @ApplicationScoped
 class OffreAuForfait {
 

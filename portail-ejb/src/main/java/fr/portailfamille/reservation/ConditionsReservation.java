@@ -51,7 +51,10 @@ public class ConditionsReservation {
     ecrire(compteId, version, horloge.instant());
   }
 
-  /** Accepted elsewhere than before a booking: not asked again, as long as this text holds. */
+  /**
+   * Accepted elsewhere than before a booking: not asked again, this school year, as long as the
+   * text holds.
+   */
   public void retenir(long compteId, String acceptees, Instant le) {
     var version = version(acceptees, LocalDate.ofInstant(le, horloge.getZone()));
     if (!dejaAcceptees(compteId, version)) {

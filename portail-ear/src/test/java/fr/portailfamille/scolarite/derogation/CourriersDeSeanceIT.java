@@ -5,6 +5,7 @@ import static fr.portailfamille.scolarite.derogation.CommissionFixture.saisie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portailfamille.commun.JourEcrit;
+import fr.portailfamille.demarche.Guichet;
 import fr.portailfamille.environment.RequetesSql;
 import fr.portailfamille.exemples.Exemples;
 import fr.portailfamille.exemples.FamilleInstallee;
@@ -31,6 +32,7 @@ class CourriersDeSeanceIT {
   @Inject private SeancesQueries seances;
   @Inject private SeanceService calendrier;
   @Inject private InscriptionEnSeanceService inscriptions;
+  @Inject private Guichet guichet;
   @PersistenceContext private EntityManager em;
 
   private final LocalDate demain = Exemples.aujourdHui().plusDays(1);
@@ -103,6 +105,24 @@ class CourriersDeSeanceIT {
   }
 
   @Test
+  @DisplayName("A26 : elle l’apprend aussi pendant qu’elle corrige sa demande")
+  void la_famille_qui_corrige_l_apprend_aussi() throws SQLException {
+    var famille = deposer("Ombeline");
+    var ligne = commission.ligne(famille, "Ombeline");
+    long seance = commission.seance(demain);
+    commission.inscrire(seance, ligne);
+    guichet.demanderCorrection(commission.agent(), ligne.demarcheId());
+    oublier(famille);
+
+    changer(seance, plusTard, "Mairie " + UUID.randomUUID());
+
+    assertThat(lettres(famille.courriel()))
+        .singleElement()
+        .asString()
+        .contains("Ombeline", "se réunira le " + JourEcrit.complet(plusTard));
+  }
+
+  @Test
   @DisplayName("A26 : une séance passée, notée après coup, n’écrit à personne")
   void une_seance_passee_n_ecrit_a_personne() throws SQLException {
     var famille = deposer("Gauvain");
@@ -162,10 +182,12 @@ class CourriersDeSeanceIT {
     commission
         .ville()
         .deposer(parent(famille), commission.ville().demande(DerogationFixture.FRATRIE, null));
-    var ligne = commission.lignes(famille).get(0);
+    oublier(famille);
+    return commission.lignes(famille).get(0);
+  }
+
+  private void oublier(FamilleInstallee famille) throws SQLException {
     commission.base().executer("delete from envoi where compte_id = ?", famille.compteId());
-    commission.base().executer("delete from envoi where demarche_id = ?", ligne.demarcheId());
-    return ligne;
   }
 
   private void changer(long seance, LocalDate jour, String lieu) {

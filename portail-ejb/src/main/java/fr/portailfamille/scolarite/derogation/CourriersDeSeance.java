@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Tells families when the commission sees what they ask: one mail by démarche, in one statement
  * however many there are (A26). Nothing is said of a sitting whose day is over, which is only put
- * down afterwards, nor of what waits for nothing any more.
+ * down afterwards, nor of what is decided; a démarche being corrected is at its sitting still.
  */
 @ApplicationScoped
 class CourriersDeSeance {
@@ -23,15 +23,17 @@ class CourriersDeSeance {
 
   private static final String DESTINATAIRES =
       """
-      select d.compte, d.adresse, v.demarche_id, v.numero,
-        string_agg(v.prenom, ', ' order by v.prenom), cast(?1 as text), cast(?2 as text),
+      select d.compte, d.adresse, case when d.compte is not null then t.id end, t.numero,
+        string_agg(e.prenom, ', ' order by e.prenom), cast(?1 as text), cast(?2 as text),
         cast(?3 as text)
       from unnest(cast(?4 as bigint[]), cast(?5 as bigint[])) as c (demarche, enfant)
-      join derogation_demandee v on v.demarche_id = c.demarche and v.enfant_id = c.enfant
-      join demarche t on t.id = v.demarche_id
+      join demarche t on t.id = c.demarche
+      join enfant e on e.id = c.enfant
+      left join derogation_demandee v on v.demarche_id = c.demarche and v.enfant_id = c.enfant
       join responsable r on r.compte_id = t.compte_id
       cross join lateral adresses_de_responsable(r.id) d
-      group by d.compte, d.adresse, v.demarche_id, v.numero
+      where v.demarche_id is not null or t.etat = 'A_CORRIGER'
+      group by d.compte, d.adresse, t.id
       """;
 
   @Inject private Courriers courriers;
@@ -41,7 +43,7 @@ class CourriersDeSeance {
     ecrire("derogation.en_seance", demandes, seance.jour(), seance.jour());
   }
 
-  /** {@code avant}: the day families were told before. */
+  /** {@code avant}: its day before. */
   void deplacee(SeanceDerogation seance, LocalDate avant, List<DemandeEnCommission> demandes) {
     ecrire("derogation.seance_deplacee", demandes, seance.jour(), avant);
   }

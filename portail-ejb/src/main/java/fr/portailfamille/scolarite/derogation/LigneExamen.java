@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param ecole the school asked for today; null when nothing waits for an opinion any more
  * @param rendu by whom and when the opinion was written, or null
- * @param promise last day promised to the family for an answer; null while it corrects
+ * @param promise last day promised for an answer when it was last filed
  */
 public record LigneExamen(
     long id,

@@ -31,6 +31,14 @@ public class ForfaitPage extends Assistant<ForfaitsDemandes> {
     return etape == ENFANTS ? Math.max(1, getForm().getEnfants().size()) : 1;
   }
 
+  /** The page keeps the text it shows: what the family ticks is never about another one. */
+  @Override
+  public void enregistrerSeul() {
+    var montrees = getForm().getConditionsLues();
+    super.enregistrerSeul();
+    getForm().setConditionsLues(montrees);
+  }
+
   @Override
   protected void ouvrir() {
     if (getEtape() == ENFANTS && !getForm().getEnfants().isEmpty()) {
