@@ -7,6 +7,8 @@ import fr.portailfamille.famille.LectureDuFoyer;
 import fr.portailfamille.reservation.JoursAuForfait;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The packages of a household, in force or to come, in one statement. */
+/** The packages of a household, in force, to come or asked for: one statement each. */
 @ApplicationScoped
 class LectureForfaits {
 
@@ -28,14 +30,13 @@ class LectureForfaits {
   /** Those waiting and those to be corrected. */
   private static final String DEMANDES =
       """
-      with p as (select cast(?1 as bigint) as famille_id, cast(?2 as date) as jour)
       select cast(f ->> 'inscriptionId' as bigint), cast(f ->> 'enfantId' as bigint),
         f ->> 'prenom', f ->> 'activite',
         (select string_agg(j, ',') from jsonb_array_elements_text(f -> 'jours') j),
         cast(f ->> 'debut' as date), d.id, d.etat = 'A_CORRIGER'
-      from p join demarche d on d.famille_id = p.famille_id
-      cross join lateral jsonb_array_elements(d.contenu -> 'enfants') f
-      where d.type = 'FORFAIT_RESTAURATION' and d.etat in ('DEPOSEE', 'EN_INSTRUCTION', 'A_CORRIGER')
+      from demarche d cross join lateral jsonb_array_elements(d.contenu -> 'enfants') f
+      where d.famille_id = ?1 and d.type = 'FORFAIT_RESTAURATION'
+        and d.etat in ('DEPOSEE', 'EN_INSTRUCTION', 'A_CORRIGER')
         and cast(f ->> 'voulue' as boolean)
       order by d.id, f ->> 'prenom'""";
 
@@ -44,14 +45,17 @@ class LectureForfaits {
       select accepte_par, enfant_id, activite_id, jours, greatest(debut, cast(?2 as date)), fin
       from forfait where famille_id = ?1 and fin >= cast(?2 as date) order by id""";
 
+  @PersistenceContext private EntityManager em;
   @Inject private LectureDuFoyer foyer;
 
   List<LigneForfait> lire(long famille) {
     return foyer.lire(LIRE, famille).map(LectureForfaits::ligne).toList();
   }
 
+  @SuppressWarnings("unchecked")
   List<ForfaitDemande> demandes(long famille) {
-    return foyer.lire(DEMANDES, famille).map(LectureForfaits::demande).toList();
+    List<Object[]> lignes = em.createNativeQuery(DEMANDES).setParameter(1, famille).getResultList();
+    return lignes.stream().map(LectureForfaits::demande).toList();
   }
 
   /** What remains of them, by the account that accepted them. */

@@ -9,6 +9,7 @@
  *
  * <p>Days opened later are booked by a job, never those the town has undone. A change of school
  * ends the package, and so does an agent, with a last day and a reason; another one may then be
- * asked for.
+ * asked for. One that an agent examines is not asked for twice. The conditions of booking accepted
+ * with it hold for other bookings too.
  */
 package fr.portailfamille.forfait;
