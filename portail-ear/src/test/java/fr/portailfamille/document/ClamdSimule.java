@@ -20,6 +20,7 @@ final class ClamdSimule implements AutoCloseable {
 
   static final String VIRUS = "X5O!P%@AP-SIMULE";
   static final int LIMITE = 200_000;
+  private static final long FERMETURE_MS = 10_000;
 
   enum Humeur {
     BONNE,
@@ -39,6 +40,7 @@ final class ClamdSimule implements AutoCloseable {
 
   private final ServerSocket ecoute;
   private final Humeur humeur;
+  private final Thread fil;
   private final CountDownLatch fin = new CountDownLatch(1);
   private Runnable pendant = () -> {};
   private byte[] recu;
@@ -46,7 +48,7 @@ final class ClamdSimule implements AutoCloseable {
   ClamdSimule(Humeur humeur) throws IOException {
     this.humeur = humeur;
     ecoute = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    var fil = new Thread(this::servir, "clamd");
+    fil = new Thread(this::servir, "clamd");
     fil.setDaemon(true);
     fil.start();
   }
@@ -118,9 +120,15 @@ final class ClamdSimule implements AutoCloseable {
     prise.getInputStream().transferTo(OutputStream.nullOutputStream());
   }
 
+  /** Nobody is answered afterwards: a thread that waits for a call may still take one meanwhile. */
   @Override
   public void close() throws IOException {
     fin.countDown();
     ecoute.close();
+    try {
+      fil.join(FERMETURE_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
